@@ -1,0 +1,13 @@
+import { en } from './en.ts'
+import { genericLanguage } from './generic.ts'
+import { kk } from './kk.ts'
+import type { Language } from './language.ts'
+import { ru } from './ru.ts'
+
+const LANGUAGES: Readonly<Record<string, Language>> = { ru, kk, en }
+
+/** Knowledge of a language by its BCP 47 code; `ru-KZ` is served by `ru`, an unknown one by the generic rules. */
+export function languageOf(code: string): Language {
+  const primary = code.toLowerCase().split('-')[0] ?? ''
+  return LANGUAGES[primary] ?? genericLanguage(code)
+}

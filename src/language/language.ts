@@ -1,0 +1,41 @@
+/** Words of the interface: on the deck, in the speaker view, on the closing slide. */
+export interface Labels {
+  readonly source: string
+  readonly fullTextInNotes: string
+  readonly continued: string
+  readonly openOnPhone: string
+  readonly slide: string
+  readonly previousSlide: string
+  readonly nextSlide: string
+  readonly nextUp: string
+  readonly lastSlide: string
+  readonly notes: string
+  readonly noNotes: string
+  readonly remarks: string
+  readonly spokenBefore: string
+  readonly speakerView: string
+  readonly popupBlocked: string
+  readonly openSpeakerView: string
+  readonly clock: string
+  readonly elapsed: string
+  readonly start: string
+  readonly pause: string
+  readonly reset: string
+}
+
+/** How sentences end, and do not end. */
+export interface SentenceKnowledge {
+  /** Without the final dot, lower case: «им», «ул», “mr”. A sentence does not end after them. */
+  readonly abbreviations: readonly string[]
+  /** Abbreviations that end a sentence when a capital follows: «г», «руб», “etc”. */
+  readonly closingAbbreviations: readonly string[]
+}
+
+/** Everything Lectern knows of one language. A language is one file; adding one is adding a file and a fixture. */
+export interface Language {
+  /** BCP 47 code, e.g. `ru`. */
+  readonly code: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly labels: Labels
+  readonly sentences: SentenceKnowledge
+}

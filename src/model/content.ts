@@ -1,0 +1,60 @@
+/** What stands inside a line of Markdown. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong' | 'emphasis' | 'strikethrough'; readonly children: readonly Inline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
+  | { readonly type: 'break' }
+
+export interface ListItem {
+  readonly inlines: readonly Inline[]
+  /** Nested lists and further paragraphs of the item. */
+  readonly blocks: readonly Block[]
+  readonly line: number
+}
+
+/** A block of a slide's Markdown. `line` is 1-based in the slide file. */
+export type Block =
+  | {
+      readonly type: 'heading'
+      readonly level: number
+      readonly inlines: readonly Inline[]
+      readonly line: number
+    }
+  | { readonly type: 'paragraph'; readonly inlines: readonly Inline[]; readonly line: number }
+  | {
+      readonly type: 'list'
+      readonly ordered: boolean
+      readonly items: readonly ListItem[]
+      readonly line: number
+    }
+  | { readonly type: 'quote'; readonly blocks: readonly Block[]; readonly line: number }
+  | {
+      readonly type: 'table'
+      readonly head: readonly (readonly Inline[])[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+      readonly align: readonly ('left' | 'center' | 'right' | undefined)[]
+      readonly line: number
+    }
+  | { readonly type: 'code'; readonly language: string; readonly text: string; readonly line: number }
+  | { readonly type: 'rule'; readonly line: number }
+
+/** The words alone, as a reader hears them; a line break becomes a space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+        case 'code':
+          return inline.text
+        case 'break':
+          return ' '
+        case 'image':
+          return inline.alt
+        default:
+          return inlineText(inline.children)
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,40 @@
+import type { Phrase } from './place.ts'
+import type { LayoutName } from './slide.ts'
+import type { SourceRange } from './source.ts'
+
+/** An item of a slide: text of the article with words only left out, and what made it. */
+export interface OutlineItem {
+  readonly text: string
+  /** The words that were kept, in order. */
+  readonly phrases: readonly Phrase[]
+  /** Name of the rule that made it, e.g. `heading-whole-sentence`. */
+  readonly rule: string
+  readonly score?: number
+}
+
+/** Quoted words with who said them. `role` is verbatim too, e.g. «Президент». */
+export interface Quotation {
+  readonly text: string
+  readonly speaker: string
+  readonly role?: string
+  readonly span: Phrase['span']
+}
+
+export interface OutlineSlide {
+  readonly layout: LayoutName
+  readonly heading?: OutlineItem
+  /** Title slide: who, where, when. */
+  readonly subtitle?: OutlineItem
+  readonly items: readonly OutlineItem[]
+  readonly quotation?: Quotation
+  /** Timeline: date and what happened. */
+  readonly events?: readonly { readonly date: string; readonly item: OutlineItem }[]
+  readonly source: readonly SourceRange[]
+}
+
+/** The plan of a deck before it is written. */
+export interface Outline {
+  readonly title: string
+  readonly lang: string
+  readonly slides: readonly OutlineSlide[]
+}

@@ -1,0 +1,120 @@
+import type { SentenceKnowledge } from '../language/language.ts'
+import type { Span } from '../model/place.ts'
+
+/** A quotation of several sentences stays one sentence up to this length, so that its speaker stays with it. */
+const LONGEST_QUOTATION = 600
+/** Text without a full stop is cut at the nearest mark or space so that no slide has to hold all of it. */
+const LONGEST_SENTENCE = 1000
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, made)
+  return made
+}
+
+/**
+ * Sentences of one paragraph, as spans of `text` without the white space around them: `Intl.Segmenter`, then
+ * the false breaks after abbreviations, initials and inside quotation marks are joined again, and the breaks it
+ * misses before a digit («5 %. 84 встречи») are made.
+ */
+export function splitSentences(
+  text: string,
+  paragraph: Span,
+  lang: string,
+  knowledge: SentenceKnowledge,
+): Span[] {
+  // A line break inside a hard-wrapped paragraph would end a sentence; a space of the same length does not.
+  const body = text.slice(paragraph.start, paragraph.end).replace(/\n/g, ' ')
+  const pieces: string[] = []
+  for (const { segment } of segmenterOf(lang === 'und' ? 'en' : lang).segment(body)) {
+    for (const piece of missedBreaks(segment)) {
+      const previous = pieces.at(-1)
+      if (previous !== undefined && joins(previous, piece, knowledge))
+        pieces[pieces.length - 1] = previous + piece
+      else pieces.push(piece)
+    }
+  }
+  return toSpans(pieces.flatMap(breakLong), paragraph.start)
+}
+
+function missedBreaks(segment: string): string[] {
+  return segment.split(/(?<=[%\p{L}»”)][.!?]\s+)(?=\d{1,3}\s+\p{Ll}{3,})/u)
+}
+
+/** Cuts at the last semicolon or space within the limit; white space counts as one character. */
+function breakLong(piece: string): string[] {
+  if (piece.length <= LONGEST_SENTENCE) return [piece]
+  const parts: string[] = []
+  let part = ''
+  let length = 0
+  for (const word of piece.match(/\s*\S+\s*/gu) ?? []) {
+    const size = word.trim().length + 1
+    const enough = length > LONGEST_SENTENCE / 2 && part.trimEnd().endsWith(';')
+    if (part !== '' && (enough || length + size > LONGEST_SENTENCE)) {
+      parts.push(part)
+      part = ''
+      length = 0
+    }
+    part += word
+    length += size
+  }
+  return [...parts, part]
+}
+
+function toSpans(pieces: readonly string[], start: number): Span[] {
+  const spans: Span[] = []
+  let at = start
+  for (const piece of pieces) {
+    const trimmed = piece.trim()
+    if (trimmed !== '') {
+      const from = at + piece.indexOf(trimmed)
+      spans.push({ start: from, end: from + trimmed.length })
+    }
+    at += piece.length
+  }
+  return spans
+}
+
+/** Whether there is no sentence end between two pieces that `Intl.Segmenter` parted. */
+function joins(left: string, right: string, knowledge: SentenceKnowledge): boolean {
+  const before = left.trimEnd()
+  const after = right.trimStart()
+  if (before === '' || after === '') return true
+  if (/^\p{Ll}/u.test(after) || /^[,;:»”)\]]/u.test(after)) return true
+  if (/[!?…]$|\.\.\.$/u.test(before) && /^[—–-]\s/u.test(after)) return true
+  if (before.length < 5 && /(?:^|\s)\d{1,2}\.$/u.test(before)) return true
+  return isAbbreviation(before, after, knowledge) || isInsideQuotation(before, after)
+}
+
+function isAbbreviation(before: string, after: string, knowledge: SentenceKnowledge): boolean {
+  const word = /(?:^|[\s(«"“])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1]
+  if (word === undefined) return false
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !knowledge.closingAbbreviations.includes(word.toLowerCase()))
+    return true
+  const lower = word.toLowerCase()
+  // «в 2024 г. Казахстан открыл»: a capital after a closing abbreviation ends the sentence only behind a number.
+  if (knowledge.closingAbbreviations.includes(lower)) {
+    const newSentence = /^[«“"„(—]?\s?\p{Lu}/u.test(after)
+    return knowledge.abbreviations.includes(lower)
+      ? !(newSentence && startsSentence(before, after))
+      : !newSentence
+  }
+  return knowledge.abbreviations.includes(lower)
+}
+
+const startsSentence = (before: string, after: string): boolean =>
+  /\d[\s\u00a0]*\p{L}+\.$/u.test(before) && /^\p{Lu}\p{Ll}+,?\s+\p{Ll}/u.test(after)
+
+function isInsideQuotation(before: string, after: string): boolean {
+  if (before.length >= LONGEST_QUOTATION && before.replace(/\s+/gu, ' ').length >= LONGEST_QUOTATION)
+    return false
+  const opened = before.match(/[«“„]/g)?.length ?? 0
+  const closed = before.match(/[»”]/g)?.length ?? 0
+  if (opened > closed && /[»”]/u.test(after)) return true
+  const straight = before.match(/"/g)?.length ?? 0
+  return straight % 2 === 1 && after.includes('"')
+}

@@ -1,0 +1,29 @@
+import type { ArticleMetadata } from '../model/article.ts'
+import { splitParagraphs } from './paragraphs.ts'
+
+const LONGEST_TITLE = 160
+
+/** What a first line is split into: the title, and the offset where the body begins. */
+export interface TitleLine {
+  readonly title: string
+  readonly bodyStart: number
+}
+
+/**
+ * The title that the first line is: short, without a full stop at its end, and not one of the text's ordinary
+ * paragraphs. A text of a single line has a title only if it ends like one.
+ */
+export function titleLine(text: string, metadata: ArticleMetadata): TitleLine | undefined {
+  if (metadata.title !== undefined) return undefined
+  const first = splitParagraphs(text, 0)[0]
+  if (first === undefined || first.kind === 'list-item') return undefined
+  const raw = text.slice(first.span.start, first.span.end)
+  const line = raw.replace(/\s+/gu, ' ')
+  if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || !endsLikeTitle(line)) return undefined
+  return { title: line, bodyStart: first.span.end }
+}
+
+function endsLikeTitle(line: string): boolean {
+  const end = line.replace(/["»”’)\]]+$/u, '')
+  return !/[.,;:]$/u.test(end) || /\.\.\.$/u.test(end)
+}

@@ -1,5 +1,6 @@
 import { en } from './en.ts'
 import type { Language } from './language.ts'
+import type { ProseKnowledge } from './prose-knowledge.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ug', 'dv', 'ckb'])
 
@@ -14,5 +15,42 @@ export function genericLanguage(code: string): Language {
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
     labels: en.labels,
     sentences: { abbreviations: [], closingAbbreviations: [] },
+    prose: genericProse(primary),
+  }
+}
+
+const SNOWBALL: Readonly<Record<string, ProseKnowledge['stemmer']>> = {
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  tr: 'turkish',
+  ar: 'arabic',
+}
+
+/** Matches nothing. */
+const NEVER = /(?!)/u
+
+/** No word of the language is known: only whole sentences and what stands before a comma can be used. */
+function genericProse(primary: string): ProseKnowledge {
+  const stemmer = SNOWBALL[primary]
+  return {
+    ...(stemmer === undefined ? {} : { stemmer }),
+    suffixes: [],
+    stopWords: [],
+    openers: [],
+    anaphora: [],
+    danglingEnds: [],
+    negations: [],
+    hedges: [],
+    speech: NEVER,
+    finiteVerb: NEVER,
+    notVerbs: [],
+    verbLast: false,
+    droppable: NEVER,
+    binding: NEVER,
+    complement: /^\s*[:«"“„]/u,
+    prepositions: [],
+    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [] },
+    timeline: { date: NEVER },
   }
 }

@@ -1,3 +1,5 @@
+import type { ProseKnowledge } from './prose-knowledge.ts'
+
 /** Words of the interface: on the deck, in the speaker view, on the closing slide. */
 export interface Labels {
   readonly source: string
@@ -38,4 +40,5 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
   readonly labels: Labels
   readonly sentences: SentenceKnowledge
+  readonly prose: ProseKnowledge
 }

@@ -1,0 +1,55 @@
+/** The Snowball algorithms that are in use; a language without one is stemmed by `suffixes` or by length. */
+export type StemAlgorithm = 'russian' | 'english' | 'german' | 'french' | 'spanish' | 'turkish' | 'arabic'
+
+/**
+ * What is known of how a language builds sentences: enough to shorten one by leaving words out without
+ * changing what it says. Words and phrases are in lower case; patterns are tested against lower-case text.
+ */
+export interface ProseKnowledge {
+  readonly stemmer?: StemAlgorithm
+  /** Endings to strip where there is no Snowball algorithm, longest first. */
+  readonly suffixes: readonly string[]
+  readonly stopWords: readonly string[]
+  /** Phrases that tie a sentence to the one before and carry nothing: «кроме того», “however”. */
+  readonly openers: readonly string[]
+  /** Words that point back and so cannot begin a heading: «он», «этот», “it”. */
+  readonly anaphora: readonly string[]
+  /** Words that no heading may end on: prepositions, conjunctions, articles. */
+  readonly danglingEnds: readonly string[]
+  readonly negations: readonly string[]
+  /** «возможно», “reportedly”: leaving one out makes a guess a fact. */
+  readonly hedges: readonly string[]
+  /** Anywhere in a sentence: somebody says it. What is cut from such a sentence must keep the cue. */
+  readonly speech: RegExp
+  /** A word that can be the finite verb of a clause. */
+  readonly finiteVerb: RegExp
+  /** Words that look like a finite verb and are none: «бюджет». */
+  readonly notVerbs: readonly string[]
+  /** Where the verb stands; a verb-last sentence can be shortened from the left only. */
+  readonly verbLast: boolean
+  /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */
+  readonly droppable: RegExp
+  /** Begins a clause that makes the rest true only with it: «если», “unless”. */
+  readonly binding: RegExp
+  /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
+  readonly complement: RegExp
+  readonly prepositions: readonly string[]
+  readonly quotation: QuotationKnowledge
+  readonly timeline: TimelineKnowledge
+}
+
+export interface QuotationKnowledge {
+  /** Verb of saying, one word: «сказал», “said”, «деді». */
+  readonly verb: RegExp
+  /** Before the speaker's name: «по словам», “according to”. */
+  readonly accordingTo: readonly string[]
+  /** «он», “she”: to be resolved to the last person named. */
+  readonly pronouns: readonly string[]
+  /** Words between verb and name, or before a name, that are not part of it. */
+  readonly notNames: readonly string[]
+}
+
+export interface TimelineKnowledge {
+  /** Matches the date at the start of a sentence and nothing after it: «В марте 2021 года», “In 2019”. */
+  readonly date: RegExp
+}

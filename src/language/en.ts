@@ -99,4 +99,113 @@ export const en: Language = {
     closingAbbreviations: words('etc inc ltd co corp u.s u.k u.n a.m p.m ph.d m.sc b.sc d.c'),
   },
   prose,
+  numbers: {
+    decimalMark: '.',
+    groupMark: ',',
+    spaceGroups: false,
+    numerals: {
+      cardinals: {
+        0: 'zero nought',
+        1: 'one',
+        2: 'two',
+        3: 'three',
+        4: 'four',
+        5: 'five',
+        6: 'six',
+        7: 'seven',
+        8: 'eight',
+        9: 'nine',
+        10: 'ten',
+        11: 'eleven',
+        12: 'twelve',
+        13: 'thirteen',
+        14: 'fourteen',
+        15: 'fifteen',
+        16: 'sixteen',
+        17: 'seventeen',
+        18: 'eighteen',
+        19: 'nineteen',
+        20: 'twenty',
+        30: 'thirty',
+        40: 'forty fourty',
+        50: 'fifty',
+        60: 'sixty',
+        70: 'seventy',
+        80: 'eighty',
+        90: 'ninety',
+        100: 'hundred',
+      },
+      hundredMultiplies: true,
+      magnitudes: {
+        12: 'dozen',
+        1e3: 'thousand|k',
+        1e6: 'million|mn|mln',
+        1e9: 'billion|bn',
+        1e12: 'trillion|tn|trn',
+      },
+      moneyMagnitudes: { m: 1e6, b: 1e9 },
+      vague: 'hundreds|thousands|millions|billions|trillions|dozens|scores|tens',
+      joiners: 'and',
+      half: 'and a half',
+      article: 'one|zero',
+      ordinals:
+        'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth|millionth',
+      ordinalEnding: /^(?:st|nd|rd|th)$/,
+      decimals: { point: 'point', denominators: {}, order: 'none' },
+    },
+    contexts: {
+      months:
+        'january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sept.|sep.|oct.|nov.|dec.',
+      yearAfter: '',
+      yearBefore:
+        'in|since|by|before|after|until|till|from|during|of|early|late|mid|around|between|to|and|year|spring|summer|autumn|fall|winter|circa|c.|ca.|about|through|for|the|through|than',
+      era: 'bc|bce|ad|ce|b . c .|a . d .',
+      clockAfter: "am|pm|a . m .|p . m .|o ' clock|o ’ clock|gmt|utc|noon|midnight|est|hrs",
+      clockBefore: '',
+      namers:
+        'page|pages|p.|pp.|chapter|chapters|ch.|section|sections|article|articles|part|parts|volume|vol.|figure|fig.|table|no.|nos.|number|numbers|#|№|category|level|grade|class|type|phase|stage|step|version|room|suite|apartment|apt.|flat|building|route|highway|interstate|flight|gate|platform|resolution|question|item|task|unit|lesson|exercise|line|lines|act|scene|episode|season|box|tel.|phone|fax|zip|area|code|isbn|issn|id|bill|law|rule|amendment|title|windows|formula|apollo|super|cinema|day|week|round|game|lot|group|district|ward|channel|track|psalm|verse|iphone|ps|age|ages|aged',
+      ordinalAfter: 'century|centuries|place|floor|st|nd|rd|th',
+      ordinalBefore: 'top|bottom|last',
+      ageBefore: 'aged|age|ages|at the age of|turned|at age|age of',
+      ageAfter:
+        'years old|year old|- year - old|year - old|months old|- month - old|years - old|years of age|yrs old|- years - old|- year old|weeks old|- week - old',
+      agoAfter: 'ago|earlier|later|before|after|from now',
+      agoBefore:
+        'last|past|next|first|previous|following|coming|recent|within|in the last|in the next|after|preceding|another|every',
+      timeUnits:
+        'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
+      rangeFrom: 'from',
+      rangeTo: 'to|through|until',
+      between: 'between',
+      and: 'and',
+      qualifierBefore:
+        'more than|less than|fewer than|no more than|no less than|no fewer than|at least|at most|as many as|as much as|as few as|as little as|up to|nearly|almost|about|around|approximately|approx.|roughly|over|under|above|below|some|only|just|just over|just under|well over|close to|estimated|an estimated|a total of|exactly|barely|not more than|not less than|greater than|an average of|averaging|a further|~|an additional',
+      qualifierAfter: 'or more|or so|or less|or fewer|plus|+',
+      up: 'increased|increase*|rose|rise|rises|risen|rising|grew|grow|grown|grows|growth|gained|gain|gains|jumped|climbed|soared|surged|up|advanced|raised|raise|higher|expanded|doubled',
+      down: 'decreased|decrease*|fell|fall|falls|fallen|falling|dropped|drop*|declined|decline*|reduced|reduc*|lost|cut|cuts|down|shrank|shrunk|lower*|slipped|plunged|slumped',
+      changeFrom: 'from',
+      changeTo: 'to',
+      outOf: 'out of|of|in',
+    },
+    units: {
+      percent: 'percent|per cent|percentage point*|percentage-point*|pct.|%|‰|pp',
+      currencyBefore:
+        '$|€|£|¥|₹|₸|₽|₩|us $|usd|eur|gbp|rs.|inr|c $|a $|au $|hk $|nz $|s $|cuc|chf|mxn|rmb|cny|jpy|u . s . $|sgd|aud|cad',
+      currency:
+        '$|€|£|¥|₹|₸|₽|₩|dollar|dollars|us dollars|u . s . dollars|cents|cent|euro|euros|pound|pounds|pounds sterling|pence|yen|yuan|won|rupees|rupee|rubles|ruble|roubles|rouble|tenge|franc|francs|marks|pesos|peso|lira|liras|crowns|krona|kronor|dinar*|dirham*|riyal*|shekel*|baht|ringgit|rupiah|usd|eur|gbp|cuc|mxn|chf|cny|rmb|jpy|crore|lakh|bucks|australian dollars|canadian dollars|hong kong dollars|reais|rand|naira',
+      measures:
+        'meter|meters|metre|metres|m|m2|m²|m³|km|km2|km²|kilometer|kilometers|kilometre|kilometres|square kilometers|square kilometres|square meters|square metres|square miles|square mile|square foot|square feet|sq ft|sq mi|sq . mi .|sq km|sq . km|sq m|cubic meters|cubic metres|cubic feet|cm|cm²|centimeter|centimeters|centimetres|centimetre|mm|millimeters|millimetres|nm|nanometers|micrometers|µm|μm|inch|inches|foot|feet|ft.|yard|yards|yd|mile|miles|mi|nautical miles|mph|km / h|kph|miles per hour|kilometers per hour|kilometres per hour|m / s|knots|acre|acres|hectare|hectares|ha|kg|kilogram|kilograms|kilo|kilos|gram|grams|g|mg|milligrams|ton|tons|tonne|tonnes|metric tons|t|lb.|lbs.|pound|ounce|ounces|oz.|liter|liters|litre|litres|l|ml|milliliters|gallon|gallons|barrel|barrels|bbl|bpd|barrels per day|barrels a day|watt|watts|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|kilowatts|kilowatt-hours|megawatt|megawatts|gigawatt|gigawatts|volt|volts|v|hz|khz|mhz|ghz|kb|mb|gb|tb|megabytes|gigabytes|terabytes|kilobytes|bytes|bits|kbps|mbps|gbps|megapixels|pixels|° c|° f|°|degrees|degree|degrees celsius|degrees fahrenheit|degrees centigrade|psi|kpa|mpa|calories|kcal|joules|j|kj|horsepower|hp|db|decibels|light years|light-years|parsecs|years|year|months|month|weeks|week|days|day|hours|hour|hrs|hr|minutes|minute|mins|min|seconds|second|secs|sec|s|ms|milliseconds|decades|centuries|fathoms|carats|karats|stone|cups|tablespoons|teaspoons|tsp|tbsp',
+      times: 'times|time|fold|x',
+    },
+    phrases: {
+      head: 'plural',
+      stops:
+        'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no',
+      links:
+        'of|in|from|for|to|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
+      plural: /(?:[^suia']s|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|a's)$/,
+      plurals:
+        'people|men|women|children|police|feet|teeth|mice|geese|fish|sheep|deer|cattle|species|series|aircraft|spacecraft|personnel|staff|persons|youth|media|data|criteria|phenomena|bacteria|cacti|fungi|alumni|stimuli|nuclei|foci|lives|wives|knives|wolves|halves|leaves|classes|gas|buses|viruses|campuses|folks|oxen|dice|offspring|salmon|trout|votes|troops|crew|schoolchildren|grandchildren|policemen|firemen|businessmen|congressmen|fishermen|women|servicemen|gentlemen|headquarters|means|works|crossroads|barracks|corps|indices|matrices|vertices|analyses|crises|hypotheses|theses',
+    },
+  },
 }

@@ -1,8 +1,62 @@
 import { en } from './en.ts'
 import type { Language } from './language.ts'
+import type { NumberKnowledge } from './number-knowledge.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ug', 'dv', 'ckb'])
+
+/** Digits, percent, money and the international units; which mark is decimal is told from the number itself. */
+const NUMBERS: NumberKnowledge = {
+  decimalMark: '.',
+  groupMark: ',',
+  spaceGroups: false,
+  numerals: {
+    cardinals: {},
+    hundredMultiplies: false,
+    magnitudes: {},
+    vague: '',
+    joiners: '',
+    half: '',
+    article: '',
+    ordinals: '',
+  },
+  contexts: {
+    months: '',
+    yearAfter: '',
+    yearBefore: '',
+    era: '',
+    clockAfter: 'am|pm',
+    clockBefore: '',
+    namers: '№|#',
+    ordinalAfter: '',
+    ordinalBefore: '',
+    ageBefore: '',
+    ageAfter: '',
+    agoAfter: '',
+    agoBefore: '',
+    timeUnits: '',
+    rangeFrom: '',
+    rangeTo: '',
+    between: '',
+    and: '',
+    qualifierBefore: '~',
+    qualifierAfter: '+',
+    up: '',
+    down: '',
+    changeFrom: '',
+    changeTo: '',
+    outOf: '',
+  },
+  units: {
+    percent: '%|‰',
+    currencyBefore: '$|€|£|¥|₹|₸|₽|₩|₴|₺|₪|usd|eur',
+    currency: '$|€|£|¥|₹|₸|₽|₩|₴|₺|₪|usd|eur',
+    measures:
+      'km|km²|km2|m|m²|m³|cm|mm|kg|g|mg|t|l|ml|ha|w|kw|mw|gw|kwh|mwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|°|° c|° f|km / h|m / s',
+    times: '×',
+  },
+  phrases: { head: 'none', stops: '', links: '' },
+}
 
 /**
  * What serves a language that has no file of its own: no words of it, only what most scripts share.
@@ -16,6 +70,7 @@ export function genericLanguage(code: string): Language {
     labels: en.labels,
     sentences: { abbreviations: [], closingAbbreviations: [] },
     prose: genericProse(primary),
+    numbers: NUMBERS,
   }
 }
 

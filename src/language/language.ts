@@ -1,3 +1,4 @@
+import type { NumberKnowledge } from './number-knowledge.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
 
 /** Words of the interface: on the deck, in the speaker view, on the closing slide. */
@@ -41,4 +42,5 @@ export interface Language {
   readonly labels: Labels
   readonly sentences: SentenceKnowledge
   readonly prose: ProseKnowledge
+  readonly numbers: NumberKnowledge
 }

@@ -1,0 +1,130 @@
+/**
+ * What a language says with and about numbers. Word lists are patterns: alternatives separated by `|`, lower case,
+ * ё written as е; `*` at the end of a word stands for any ending, a dot for a dot that may follow («тыс.»).
+ */
+export interface NumberKnowledge {
+  readonly decimalMark: ',' | '.'
+  /** Mark between groups of three digits, beside spaces: «1.000» in German. */
+  readonly groupMark: ',' | '.' | ''
+  /** The ordinary space groups digits too: «1 000 000». */
+  readonly spaceGroups: boolean
+  readonly numerals: NumeralKnowledge
+  readonly contexts: NumberContexts
+  readonly units: UnitKnowledge
+  readonly phrases: PhraseKnowledge
+}
+
+/** How numbers are said in words. */
+export interface NumeralKnowledge {
+  /** Value → its forms, separated by spaces; not `*`. A hundred multiplies what stands before it where `hundredMultiplies`. */
+  readonly cardinals: Readonly<Record<string, string>>
+  readonly hundredMultiplies: boolean
+  /** Value → its patterns. «12 тыс.», “3 million”. */
+  readonly magnitudes: Readonly<Record<string, string>>
+  /** Letters that are a magnitude only with money: “$5m”. Letter → value. */
+  readonly moneyMagnitudes?: Readonly<Record<string, number>>
+  /** Plural magnitudes that give no number: «тысячи людей», “hundreds of”. */
+  readonly vague: string
+  /** Between number words: “and”, “y”. */
+  readonly joiners: string
+  /** Adds a half: «с половиной», «жарым». */
+  readonly half: string
+  /** Words for 1 that mostly are an article. */
+  readonly article: string
+  /** Ordinal words. */
+  readonly ordinals: string
+  /** What after digits (hyphen, apostrophe or dot aside) makes an ordinal: «й», “th”, «інші». */
+  readonly ordinalEnding?: RegExp
+  /** Endings that a cardinal carries, in words and after digits: «отызға», «1000-нан». */
+  readonly cardinalEnding?: RegExp
+  /** Words that only look like a cardinal with an ending: «үшін» is “for”, not «үш» with «ін». */
+  readonly except?: string
+  /** Words are written together: “zweihundertdreißig”. */
+  readonly compounds?: boolean
+  /** Tens count by twenties: “soixante-dix”, “quatre-vingt-dix”. */
+  readonly vigesimal?: boolean
+  /** Decimals in words. */
+  readonly decimals?: DecimalWords
+  /** A dot after digits makes an ordinal: “13. Jahrhundert”. */
+  readonly ordinalDot?: boolean
+}
+
+/** «Екі бүтін оннан жеті»: the denominator stands before the decimals. «две целых семь десятых»: after. */
+export interface DecimalWords {
+  readonly point: string
+  /** Value of the denominator → its patterns; empty where decimals are said digit by digit. */
+  readonly denominators: Readonly<Record<string, string>>
+  readonly order: 'before' | 'after' | 'none'
+}
+
+/** Words around a number that say what it is when it is not a statistic, or what must stay with it. */
+export interface NumberContexts {
+  readonly months: string
+  /** After a year: «году», «жылы». */
+  readonly yearAfter: string
+  /** Before a year: «в», “in”, “since”. A four-digit number after one of them without a noun is a year. */
+  readonly yearBefore: string
+  readonly era: string
+  /** After a time of day: «часов утра», “pm”. */
+  readonly clockAfter: string
+  /** Before a time of day: “at”, «saat». */
+  readonly clockBefore: string
+  /** Nouns before a number that names: «дом», «статья», “page”, “category”. */
+  readonly namers: string
+  /** Nouns after a number that make it an ordinal: «ғасыр», “place”. */
+  readonly ordinalAfter: string
+  /** Between «X» and a rank: “top”, «топ». */
+  readonly ordinalBefore: string
+  readonly ageBefore: string
+  readonly ageAfter: string
+  /** After a span of time, making it a date: «назад», “ago”, «бұрын». */
+  readonly agoAfter: string
+  /** Before a span of time, making it a date: «через», “last”, «соңғы». */
+  readonly agoBefore: string
+  readonly timeUnits: string
+  readonly rangeFrom: string
+  readonly rangeTo: string
+  /** «между 5 и 7»: before the lower end, and between both. */
+  readonly between: string
+  readonly and: string
+  /** Must stay with the figure, before it: «более», “nearly”. */
+  readonly qualifierBefore: string
+  /** The same after it: «астам», “or more”. */
+  readonly qualifierAfter: string
+  readonly up: string
+  readonly down: string
+  /** Between values before and after a change: «с 7 до 5». */
+  readonly changeFrom: string
+  readonly changeTo: string
+  /** Part of a whole: «из», “of”, “in”. */
+  readonly outOf: string
+}
+
+export interface UnitKnowledge {
+  readonly percent: string
+  /** Currency before the number: “US$”, “EUR”. */
+  readonly currencyBefore: string
+  /** Between number and currency noun, or the noun itself: «американских долларов», «руб.». */
+  readonly currency: string
+  readonly measures: string
+  /** «в 2,5 раза», “times”. */
+  readonly times: string
+}
+
+/** How a noun phrase beside a number is found: by word order and endings. */
+export interface PhraseKnowledge {
+  /**
+   * Where the head stands in the words after a number: its first word that is no adjective, its last plural,
+   * its first capitalised word, its last word before verb and clause end,
+   * or not at all (counts are then left out).
+   */
+  readonly head: 'first' | 'plural' | 'capital' | 'last' | 'none'
+  /** Words that end a phrase: conjunctions, pronouns, auxiliaries. */
+  readonly stops: string
+  /** Prepositions with which a phrase may go on: “of”, «с». */
+  readonly links: string
+  readonly adjective?: RegExp
+  readonly verb?: RegExp
+  readonly plural?: RegExp
+  readonly plurals?: string
+}

@@ -1,0 +1,172 @@
+import type { View } from './mentions.ts'
+import type { Token } from './tokens.ts'
+
+/** Token indexes, `last` not included. */
+export interface TokenRun {
+  readonly first: number
+  readonly last: number
+}
+
+/** Words a label holds at most: more is not read from a wall. */
+const MAX_WORDS = 12
+
+/** The noun phrase that begins at `start`: «зарубежных визита», “of the 18 tasks”. Undefined where there is no noun. */
+export function labelAfter(view: View, start: number): TokenRun | undefined {
+  const run = { first: start, last: start }
+  switch (view.lexicon.knowledge.phrases.head) {
+    case 'first':
+      return extend(view, run, firstNoun(view, start))
+    case 'plural':
+      return extend(view, run, lastPlural(view, start))
+    case 'capital':
+      return extend(view, run, firstCapital(view, start))
+    case 'last':
+      return lastBeforeVerb(view, start)
+    case 'none':
+      return undefined
+  }
+}
+
+/** The words from the beginning of the clause to a dash or colon that stands before the number: «Водоизмещение — 5 т». */
+export function labelBefore(view: View, end: number): TokenRun | undefined {
+  const mark = view.tokens[end - 1]
+  const dashes = mark && /^[-–—:]$/.test(mark.text) ? (view.tokens[end - 2]?.text === mark.text ? 2 : 1) : 0
+  return dashes ? wordsBefore(view, end - dashes) : undefined
+}
+
+/** The run of words just before `end`, back to a mark, a stop word or a verb. */
+export function wordsBefore(view: View, end: number): TokenRun | undefined {
+  let first = end
+  while (first > view.from && end - first < 6 && isPlainWord(view, first - 1) && !isVerb(view, first - 1))
+    first--
+  return first < end ? { first, last: end } : undefined
+}
+
+function firstNoun(view: View, start: number): number | undefined {
+  const { adjective } = view.lexicon.knowledge.phrases
+  let index = start + view.lexicon.contexts.outOf.at(view.tokens, start)
+  for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
+    const word = view.tokens[index]
+    const joined = view.tokens[index + 1]
+    if (joined?.text === '-' && joined.glued) index += 2
+    const modifier =
+      word && (adjective?.test(word.lower) || isAdverb(view, index)) && isPlainWord(view, index + 1)
+    if (!modifier) return word && (steps > 0 || !isVerb(view, index) || isCapital(word)) ? index : undefined
+  }
+  return undefined
+}
+
+/** «ранее бесписьменных»: a word before an adjective that no noun follows. */
+function isAdverb(view: View, index: number): boolean {
+  const { adjective } = view.lexicon.knowledge.phrases
+  const next = view.tokens[index + 1]
+  return (
+    /[оеи]$/.test(view.tokens[index]?.lower ?? '') &&
+    next !== undefined &&
+    adjective?.test(next.lower) === true
+  )
+}
+
+function lastPlural(view: View, start: number): number | undefined {
+  const { tokens, lexicon } = view
+  let index = start
+  const of = lexicon.contexts.outOf.at(tokens, start)
+  if (of) {
+    index += of
+    for (let skipped = 0; skipped < 2 && lexicon.stops.at(tokens, index); skipped++) index++
+    if (tokens[index]?.kind === 'digits') index++
+  }
+  let head: number | undefined
+  for (let steps = 0; steps < 7; steps++, index++) {
+    const token = tokens[index]
+    if (token?.text === '-' && token.glued) continue
+    if (!isPlainWord(view, index)) break
+    const plural = isPlural(view, index)
+    if (head !== undefined && !plural && !(isCapital(token) && isPlural(view, index + 1))) break
+    if (plural) head = index
+  }
+  return head
+}
+
+function isPlural({ tokens, lexicon }: View, index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  return lexicon.plurals.at(tokens, index) > 0 || lexicon.knowledge.phrases.plural?.test(token.lower) === true
+}
+
+function firstCapital(view: View, start: number): number | undefined {
+  let index = start
+  for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
+    if (isCapital(view.tokens[index])) return index
+  }
+  return undefined
+}
+
+function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
+  let last = start
+  while (last - start < 6 && isPlainWord(view, last) && (last === start || !isVerb(view, last))) last++
+  return last > start ? { first: start, last } : undefined
+}
+
+/** From the head on: complements, prepositional phrases, one coordination. */
+function extend(view: View, run: TokenRun, head: number | undefined): TokenRun | undefined {
+  if (head === undefined) return undefined
+  const { tokens, lexicon } = view
+  let last = head + 1
+  let coordinated = false
+  const loose = lexicon.knowledge.phrases.head === 'first'
+  for (let words = head - run.first + 1; words < MAX_WORDS; words++) {
+    const token = tokens[last]
+    const next = tokens[last + 1]
+    if (last >= view.to || !token) break
+    if (token.glued && /^[-‐‑]$/.test(token.text) && next?.glued) last += 2
+    else if (isLink(view, last) && isPlainWord(view, last + 1) && !isVerb(view, last + 1)) last += 2
+    else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
+    else if (!coordinated && isCoordination(view, last)) {
+      coordinated = token.text !== ','
+      last += 2
+    } else break
+  }
+  return { first: run.first, last: trimmed(view, head, last) }
+}
+
+const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.links.at(tokens, index) === 1
+
+/** «форумах и саммитах», «государств, правительств и …»: a comma only where “and” follows within three words. */
+function isCoordination(view: View, index: number): boolean {
+  const { tokens, lexicon } = view
+  if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
+  if (lexicon.contexts.and.at(tokens, index)) return true
+  if (tokens[index]?.text !== ',') return false
+  return [2, 3].some(
+    (step) => lexicon.contexts.and.at(tokens, index + step) > 0 && isPlainWord(view, index + step + 1),
+  )
+}
+
+/** A label does not end on a preposition. */
+function trimmed(view: View, head: number, end: number): number {
+  let last = end
+  while (last > head + 1 && (isLink(view, last - 1) || view.tokens[last - 1]?.kind === 'mark')) last--
+  return last
+}
+
+function isPlainWord({ tokens, lexicon, to }: View, index: number): boolean {
+  const token = tokens[index]
+  if (index >= to || token?.kind !== 'word') return false
+  return (
+    !lexicon.stops.at(tokens, index) &&
+    !lexicon.links.at(tokens, index) &&
+    !lexicon.cardinals.has(token.lower)
+  )
+}
+
+/** Whether a word looks like a finite verb; a capital, or the first letter of a name, never does. */
+export function isVerb({ tokens, lexicon }: View, index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.kind === 'word' && !isCapital(token) && lexicon.knowledge.phrases.verb?.test(token.lower) === true
+  )
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.charAt(0) !== token.lower.charAt(0)

@@ -1,0 +1,83 @@
+import { languageOf } from '../language/index.ts'
+import type { NumberContexts, NumberKnowledge, UnitKnowledge } from '../language/number-knowledge.ts'
+import { compilePhrases, type PhraseSet } from './phrases.ts'
+import type { TokenOptions } from './tokens.ts'
+
+type Compiled<T> = { readonly [K in keyof T]: PhraseSet }
+
+/** What a language says about numbers, ready to be matched against tokens. */
+export interface Lexicon {
+  readonly code: string
+  readonly knowledge: NumberKnowledge
+  readonly tokens: TokenOptions
+  readonly abbreviations: ReadonlySet<string>
+  readonly cardinals: ReadonlyMap<string, number>
+  readonly longestCardinal: number
+  readonly notCardinals: ReadonlySet<string>
+  readonly magnitudes: readonly (readonly [value: number, words: PhraseSet])[]
+  readonly denominators: readonly (readonly [value: number, words: PhraseSet])[]
+  readonly point: PhraseSet
+  readonly vague: PhraseSet
+  readonly joiners: PhraseSet
+  readonly half: PhraseSet
+  readonly article: PhraseSet
+  readonly ordinals: PhraseSet
+  readonly contexts: Compiled<NumberContexts>
+  readonly units: Compiled<UnitKnowledge>
+  readonly stops: PhraseSet
+  readonly links: PhraseSet
+  readonly plurals: PhraseSet
+}
+
+const compiled = new Map<string, Lexicon>()
+
+/** Compiling is the same for the same language, so it is kept. */
+export function lexiconOf(lang: string): Lexicon {
+  const known = compiled.get(lang)
+  if (known) return known
+  const lexicon = compile(lang)
+  compiled.set(lang, lexicon)
+  return lexicon
+}
+
+function compile(lang: string): Lexicon {
+  const { code, numbers, sentences } = languageOf(lang)
+  const { numerals, phrases } = numbers
+  const cardinals = new Map<string, number>()
+  for (const [value, forms] of Object.entries(numerals.cardinals)) {
+    for (const form of forms.split(' ')) cardinals.set(form, Number(value))
+  }
+  const values = (patterns: Readonly<Record<string, string>>): [number, PhraseSet][] =>
+    Object.entries(patterns).map(([value, words]) => [Number(value), compilePhrases(words)])
+  return {
+    code,
+    knowledge: numbers,
+    tokens: {
+      spaceGroups: numbers.spaceGroups,
+      lowerCase: code === 'tr' ? (word) => word.toLocaleLowerCase('tr') : (word) => word.toLowerCase(),
+    },
+    abbreviations: new Set([...sentences.abbreviations, ...sentences.closingAbbreviations]),
+    cardinals,
+    longestCardinal: Math.max(0, ...[...cardinals.keys()].map((form) => form.length)),
+    notCardinals: new Set(numerals.except?.split(' ')),
+    magnitudes: values(numerals.magnitudes),
+    denominators: values(numerals.decimals?.denominators ?? {}),
+    point: compilePhrases(numerals.decimals?.point ?? ''),
+    vague: compilePhrases(numerals.vague),
+    joiners: compilePhrases(numerals.joiners),
+    half: compilePhrases(numerals.half),
+    article: compilePhrases(numerals.article),
+    ordinals: compilePhrases(numerals.ordinals),
+    contexts: compileEach(numbers.contexts),
+    units: compileEach(numbers.units),
+    stops: compilePhrases(phrases.stops),
+    links: compilePhrases(phrases.links),
+    plurals: compilePhrases(phrases.plurals ?? ''),
+  }
+}
+
+function compileEach<T extends { readonly [K in keyof T]: string }>(patterns: T): Compiled<T> {
+  const sets: Partial<Record<keyof T, PhraseSet>> = {}
+  for (const key in patterns) sets[key] = compilePhrases(patterns[key])
+  return sets as Compiled<T>
+}

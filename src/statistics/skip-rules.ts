@@ -1,0 +1,274 @@
+import { isYearLike, type Mention, type View } from './mentions.ts'
+import type { PhraseSet } from './phrases.ts'
+import type { Unit } from './units.ts'
+
+/** What a number is when it is not a statistic. */
+export type SkipReason =
+  | 'unreadable'
+  | 'ordinal'
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'score'
+  | 'phone'
+  | 'document'
+  | 'list number'
+  | 'name'
+  | 'article'
+  | 'span of time'
+  | 'no noun'
+
+/** A number in its sentence, with the unit beside it. */
+export interface Candidate {
+  readonly view: View
+  readonly mention: Mention
+  readonly unit?: Unit
+}
+
+interface SkipRule {
+  readonly name: string
+  readonly reason: SkipReason
+  readonly test: (candidate: Candidate) => boolean
+}
+
+const at = ({ tokens }: View, index: number) => tokens[index]
+const textAt = (view: View, index: number): string => at(view, index)?.text ?? ''
+const before = (view: View, mention: Mention, words: PhraseSet): boolean =>
+  words.before(view.tokens, mention.first) > 0
+const isDigits = ({ mention }: Candidate): boolean => mention.low.literal !== undefined
+
+/** «10²», “½”, «4 × 400»: digits that are part of an expression. */
+function isFormula({ view, mention }: Candidate): boolean {
+  const next = at(view, mention.last)
+  const previous = at(view, mention.first - 1)
+  if (next?.glued && /^[²³¹⁰⁴-⁹½¼¾^=+]$/.test(next.text))
+    return next.text !== '+' || at(view, mention.last + 1)?.glued === true
+  if (at(view, mention.first)?.glued && /^[\^=]$/.test(previous?.text ?? '')) return true
+  return /^[×x✕]$/i.test(next?.text ?? '') || /^[×✕]$/.test(previous?.text ?? '')
+}
+
+/** «Бук-М1-2», «Миг-27», «B85», «2⃣»: a hyphen or nothing between letters and digits. */
+function isInName({ view, mention }: Candidate): boolean {
+  const first = at(view, mention.first)
+  const previous = at(view, mention.first - 1)
+  if (!first?.glued || !previous || mention.low.literal === undefined) return false
+  if (/^[_@\\]$/.test(previous.text)) return true
+  if (previous.kind === 'word' || previous.kind === 'digits') return true
+  const holder = at(view, mention.first - 2)
+  return /^[-‐‑–/.:]$/.test(previous.text) && previous.glued && holder?.kind === 'word'
+}
+
+function isPhone({ view, mention, unit }: Candidate): boolean {
+  const literal = mention.low.literal
+  if (!literal || literal.shape !== 'value') return false
+  if (textAt(view, mention.first - 1) === '+' && at(view, mention.first)?.glued && literal.whole.length > 2)
+    return true
+  if (literal.whole.length > 1 && literal.whole.startsWith('0') && !unit) return true
+  return chainLength(view, mention) > 2
+}
+
+/** Numbers joined by hyphens or slashes on both sides: «978-784-60», «5 – 20 – 25». */
+function chainLength(view: View, mention: Mention): number {
+  let length = mention.high || mention.paired ? 2 : 1
+  for (let index = mention.last; isChainMark(view, index); index += 2) length++
+  for (
+    let index = mention.first - 1;
+    isChainMark(view, index) && at(view, index - 1)?.kind === 'digits';
+    index -= 2
+  )
+    length++
+  return length
+}
+
+const isChainMark = (view: View, index: number): boolean =>
+  /^[-–—‑/]$/.test(textAt(view, index)) &&
+  at(view, index + 1)?.kind === 'digits' &&
+  at(view, index)?.glued === at(view, index + 1)?.glued
+
+/** «3:1», «14:30», «1 / 8». */
+function isColonPair({ view, mention }: Candidate): boolean {
+  const beside = (mark: number, other: number): boolean =>
+    /^[:/]$/.test(textAt(view, mark)) &&
+    at(view, other)?.kind === 'digits' &&
+    at(view, Math.max(mark, other))?.glued === true
+  const slash = (mark: number, other: number): boolean =>
+    textAt(view, mark) === '/' && at(view, other)?.kind === 'digits'
+  return (
+    beside(mention.last, mention.last + 1) ||
+    beside(mention.first - 1, mention.first - 2) ||
+    slash(mention.last, mention.last + 1) ||
+    slash(mention.first - 1, mention.first - 2)
+  )
+}
+
+function isBesideMonth({ view, mention, unit }: Candidate): boolean {
+  const { months } = view.lexicon.contexts
+  if (mention.low.scaled) return false
+  const dot = textAt(view, mention.after) === '.' ? 1 : 0
+  if (
+    months.at(view.tokens, mention.after + dot) &&
+    view.lexicon.contexts.timeUnits.at(view.tokens, mention.after) === 0
+  )
+    return true
+  const comma = textAt(view, mention.first - 1) === ',' ? 1 : 0
+  return (
+    !unit &&
+    isDigits({ view, mention }) &&
+    months.before(view.tokens, mention.first - comma) > 0 &&
+    !nounFollows(view, mention)
+  )
+}
+
+function isOrdinalByNoun({ view, mention }: Candidate): boolean {
+  return isDigits({ view, mention }) && view.lexicon.contexts.ordinalAfter.at(view.tokens, mention.after) > 0
+}
+
+function isClock({ view, mention }: Candidate): boolean {
+  const { clockAfter, clockBefore } = view.lexicon.contexts
+  return clockAfter.at(view.tokens, mention.after) > 0 || before(view, mention, clockBefore)
+}
+
+function isYear({ view, mention, unit }: Candidate): boolean {
+  const { tokens, lexicon } = view
+  const { yearAfter, yearBefore, era } = lexicon.contexts
+  const literal = mention.low.literal
+  if (literal?.shape !== 'value' || literal.grouped || literal.value.scale || mention.low.scaled) return false
+  if (literal.whole.length <= 4 && era.at(tokens, mention.after)) return true
+  if (
+    mention.ending === 's' ||
+    (/^['’]$/.test(textAt(view, mention.last)) && textAt(view, mention.last + 1) === 's')
+  )
+    return true
+  if (literal.whole.length === 4 && yearAfter.at(tokens, mention.after)) return true
+  if (literal.whole.length === 3 && yearAfter.at(tokens, mention.after) && before(view, mention, yearBefore))
+    return true
+  if (!isYearLike(mention) || unit) return false
+  if (mention.paired) return true
+  if (isEnclosed(view, mention)) return true
+  return !nounFollows(view, mention)
+}
+
+/** «(1999)», «(1999–2004)», «, 1999)». */
+const isEnclosed = (view: View, mention: Mention): boolean =>
+  /^[)\],;.—–-]$/.test(textAt(view, mention.after)) || mention.after >= view.to
+
+/** A lower-case word that is no function word: what a count would have after it. */
+function nounFollows({ tokens, lexicon }: View, mention: Mention): boolean {
+  const token = tokens[mention.after]
+  if (token?.kind !== 'word' || token.text.charAt(0) !== token.lower.charAt(0)) return false
+  if (lexicon.stops.at(tokens, mention.after) || lexicon.links.at(tokens, mention.after)) return false
+  const { verb, plural } = lexicon.knowledge.phrases
+  return plural
+    ? plural.test(token.lower) || lexicon.plurals.at(tokens, mention.after) > 0
+    : !verb?.test(token.lower)
+}
+
+/** “[28]” */
+const isBracketed = ({ view, mention, unit }: Candidate): boolean =>
+  !unit && textAt(view, mention.first - 1) === '[' && /^[\],–-]$/.test(textAt(view, mention.last))
+
+/** «1. Повестка», “2) price”: digits that begin a sentence, with a dot or bracket and more after. */
+function isListNumber({ view, mention }: Candidate): boolean {
+  if (!isDigits({ view, mention })) return false
+  const mark = at(view, mention.last)
+  if (
+    mark?.glued &&
+    mark.text === ')' &&
+    textAt(view, mention.first - 1) !== '(' &&
+    !opens(view, mention.first)
+  )
+    return true
+  return (
+    mention.first === view.from &&
+    mark?.glued === true &&
+    /^[.)]$/.test(mark.text) &&
+    at(view, mention.last + 1)?.glued !== true
+  )
+}
+
+/** Whether a bracket was opened before `index` in the last ten tokens. */
+function opens(view: View, index: number): boolean {
+  for (let place = index - 1; place >= Math.max(view.from, index - 12); place--) {
+    if (textAt(view, place) === '(') return true
+    if (textAt(view, place) === ')') return false
+  }
+  return false
+}
+
+/** «дом 31», “page 71, 72”, «№ 5», “#1”. */
+function isAfterNamer({ view, mention, unit }: Candidate): boolean {
+  if (unit || !isDigits({ view, mention }) || mention.low.scaled) return false
+  const previous = textAt(view, mention.first - 1)
+  if (/^[№#§]$/.test(previous)) return true
+  return before(view, mention, view.lexicon.contexts.namers) && !nounFollows(view, mention)
+}
+
+function isAge({ view, mention }: Candidate): boolean {
+  const { ageBefore, ageAfter } = view.lexicon.contexts
+  return (
+    ageAfter.at(view.tokens, mention.after) > 0 || (before(view, mention, ageBefore) && !mention.low.scaled)
+  )
+}
+
+/** «24-сильный», “4gamer”: letters after the digits that are neither unit nor ending. */
+function hasForeignEnding({ view, mention, unit }: Candidate): boolean {
+  if (mention.ending !== undefined && mention.after === mention.last)
+    return !unit || unit.first !== mention.last
+  const next = at(view, mention.last)
+  return next?.glued === true && next.kind === 'word' && !unit
+}
+
+/** «5 лет назад», «в последние три года», “two years ago”. */
+function isSpanOfTime({ view, mention }: Candidate): boolean {
+  const { timeUnits, agoAfter, agoBefore } = view.lexicon.contexts
+  const unit = timeUnits.at(view.tokens, mention.after)
+  if (!unit) return false
+  return agoAfter.at(view.tokens, mention.after + unit) > 0 || before(view, mention, agoBefore)
+}
+
+function isArticle({ view, mention, unit }: Candidate): boolean {
+  return (
+    !unit && mention.last - mention.first === 1 && view.lexicon.article.at(view.tokens, mention.first) === 1
+  )
+}
+
+/** First match wins. One rule a row: the order is from the shape of the number to the words around it. */
+const SKIP_RULES: readonly SkipRule[] = [
+  { name: 'dotted-digits', reason: 'date', test: ({ mention }) => mention.low.literal?.shape === 'dotted' },
+  {
+    name: 'unreadable-digits',
+    reason: 'unreadable',
+    test: ({ mention }) => !mention.ordinal && !mention.value,
+  },
+  { name: 'exponent-or-formula', reason: 'unreadable', test: isFormula },
+  { name: 'glued-to-a-word', reason: 'name', test: isInName },
+  { name: 'long-digit-group', reason: 'phone', test: isPhone },
+  { name: 'clock-or-score', reason: 'score', test: isColonPair },
+  {
+    name: 'number-pair',
+    reason: 'score',
+    test: ({ mention, unit }) => mention.paired && !isYearLike(mention) && !unit,
+  },
+  { name: 'month-beside', reason: 'date', test: isBesideMonth },
+  { name: 'ordinal', reason: 'ordinal', test: ({ mention }) => mention.ordinal },
+  { name: 'century-or-place', reason: 'ordinal', test: isOrdinalByNoun },
+  { name: 'time-of-day', reason: 'time', test: isClock },
+  { name: 'year', reason: 'year', test: isYear },
+  { name: 'citation', reason: 'document', test: isBracketed },
+  { name: 'list-number', reason: 'list number', test: isListNumber },
+  { name: 'named-thing', reason: 'document', test: isAfterNamer },
+  {
+    name: 'rank',
+    reason: 'ordinal',
+    test: ({ view, mention }) => before(view, mention, view.lexicon.contexts.ordinalBefore),
+  },
+  { name: 'age', reason: 'age', test: isAge },
+  { name: 'glued-ending', reason: 'name', test: hasForeignEnding },
+  { name: 'ago-or-deictic', reason: 'span of time', test: isSpanOfTime },
+  { name: 'one-as-article', reason: 'article', test: isArticle },
+]
+
+export function skipRuleFor(candidate: Candidate): SkipRule | undefined {
+  return SKIP_RULES.find((rule) => rule.test(candidate))
+}

@@ -1,0 +1,44 @@
+import { isYearLike, type Mention, type View } from './mentions.ts'
+
+/** Percent, money or a measure beside a number. Token indexes, `last` not included. */
+export interface Unit {
+  readonly kind: 'percent' | 'money' | 'measure' | 'ratio'
+  readonly first: number
+  readonly last: number
+}
+
+/** The unit of a number, after it («5 тонн», «5 %») or before it (“$5”). */
+export function unitOf(view: View, mention: Mention): Unit | undefined {
+  const start = pastQualifier(view, mention.after)
+  return unitAfter(view, mention, start) ?? currencyBefore(view, mention)
+}
+
+/** Past «астам», “or more” between number and noun. */
+export function pastQualifier({ tokens, lexicon }: View, index: number): number {
+  return index + lexicon.contexts.qualifierAfter.at(tokens, index)
+}
+
+function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): Unit | undefined {
+  const { units, contexts } = lexicon
+  const token = tokens[first]
+  if (!token || (mention.ending !== undefined && mention.after > mention.last && first === mention.last))
+    return undefined
+  const found = (kind: Unit['kind'], length: number): Unit | undefined =>
+    length ? { kind, first, last: first + length } : undefined
+  if (isYearLike(mention) && contexts.yearAfter.at(tokens, first)) return undefined
+  return (
+    found('percent', units.percent.at(tokens, first)) ??
+    found('money', units.currency.at(tokens, first)) ??
+    found('ratio', units.times.at(tokens, first)) ??
+    found('measure', units.measures.at(tokens, first))
+  )
+}
+
+function currencyBefore({ tokens, lexicon }: View, mention: Mention): Unit | undefined {
+  const length = lexicon.units.currencyBefore.before(tokens, mention.first)
+  if (length) return { kind: 'money', first: mention.first - length, last: mention.first }
+  const percent = tokens[mention.first - 1]
+  return percent?.text === '%' && tokens[mention.first]?.glued && !percent.glued
+    ? { kind: 'percent', first: mention.first - 1, last: mention.first }
+    : undefined
+}

@@ -69,6 +69,7 @@ export function genericLanguage(code: string): Language {
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
     labels: en.labels,
     sentences: { abbreviations: [], closingAbbreviations: [] },
+    typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
     numbers: NUMBERS,
   }

@@ -1,5 +1,6 @@
 import type { NumberKnowledge } from './number-knowledge.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
+import type { TypographyKnowledge } from './typography-knowledge.ts'
 
 /** Words of the interface: on the deck, in the speaker view, on the closing slide. */
 export interface Labels {
@@ -43,4 +44,5 @@ export interface Language {
   readonly sentences: SentenceKnowledge
   readonly prose: ProseKnowledge
   readonly numbers: NumberKnowledge
+  readonly typography: TypographyKnowledge
 }

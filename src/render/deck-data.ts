@@ -1,0 +1,83 @@
+import { inlineText, type ListItem } from '../model/content.ts'
+import type { Deck, Slide, SlideQuotation } from '../model/deck.ts'
+import type { Span } from '../model/place.ts'
+import type { LayoutName } from '../model/slide.ts'
+import type { SourceRange } from '../model/source.ts'
+import type { Statistic } from '../model/statistic.ts'
+import { timelineEvents } from './layouts/timeline.ts'
+
+interface StatisticData {
+  readonly value: number
+  /** The figure as written. */
+  readonly text: string
+  readonly unit?: string
+  readonly qualifier?: string
+  readonly lead?: string
+  readonly label?: string
+  readonly period?: string
+  readonly span: Span
+}
+
+interface SlideData {
+  readonly id: string
+  readonly layout: LayoutName
+  readonly heading: string
+  readonly bullets: readonly string[]
+  /** The article's words spoken at the slide, verbatim, paragraphs parted by an empty line. */
+  readonly notes: string
+  readonly source: readonly SourceRange[]
+  readonly statistics: readonly StatisticData[]
+  readonly quote?: SlideQuotation
+  readonly timeline?: readonly { readonly date: string; readonly text: string }[]
+}
+
+/** The deck as data for other programs: `deck.json` beside the page. Characters are as written, nothing is typeset. */
+export interface DeckData {
+  readonly title: string
+  readonly lang: string
+  readonly slides: readonly SlideData[]
+}
+
+export const deckData = (deck: Deck): DeckData => ({
+  title: deck.config.title,
+  lang: deck.config.lang,
+  slides: deck.slides.map(slideData),
+})
+
+function slideData(slide: Slide): SlideData {
+  const heading = slide.blocks.find((block) => block.type === 'heading')
+  const items = slide.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const events = slide.layout === 'timeline' ? timelineEvents(items) : undefined
+  return {
+    id: slide.id,
+    layout: slide.layout,
+    heading: heading?.type === 'heading' ? inlineText(heading.inlines) : '',
+    bullets: items.flatMap(itemTexts),
+    notes: slide.notes.passages.map((passage) => passage.text).join('\n\n'),
+    source: slide.source,
+    statistics: (slide.figure?.statistics ?? []).map(statisticData),
+    ...(slide.quotation && { quote: slide.quotation }),
+    ...(events && {
+      timeline: events.map(({ date, text }) => ({ date, text: inlineText(text).trim() })),
+    }),
+  }
+}
+
+const itemTexts = (item: ListItem): readonly string[] => [
+  inlineText(item.inlines),
+  ...item.blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(itemTexts) : [])),
+]
+
+function statisticData(statistic: Statistic): StatisticData {
+  const { unit, qualifier, lead, label, period } = statistic
+  return {
+    value: statistic.quantity.number,
+    text: statistic.figure.text,
+    ...(unit && { unit: unit.text }),
+    ...(qualifier && { qualifier: qualifier.text }),
+    ...(lead && { lead: lead.text }),
+    ...(label && { label: label.text }),
+    ...(period && { period: period.text }),
+    span: statistic.span,
+  }
+}

@@ -1,0 +1,60 @@
+import type { TypographyKnowledge } from '../language/typography-knowledge.ts'
+import type { Statistic } from '../model/statistic.ts'
+import { type Html, html } from './html.ts'
+import { textWidth } from './measure.ts'
+import { bindWords } from './typography.ts'
+
+/** Words beside the digits of a figure («млрд тенге», “million”) are set at this part of its size. */
+const WORD_RATIO = 0.42
+
+interface FigurePart {
+  readonly text: string
+  readonly word: boolean
+}
+
+/** «2,5 млрд» is the digits «2,5 » and the word «млрд»; «двадцать три» and «62 %» are one part each. */
+function figureParts(figure: string): readonly FigurePart[] {
+  if (!/\d/.test(figure)) return [{ text: figure, word: false }]
+  return [
+    ...figure.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}'’.-]*)*|[^\p{L}]+/gu),
+  ].map(([text]) => ({ text, word: /^\p{L}/u.test(text) && text.length > 1 }))
+}
+
+/** Width in px of a figure at a size, its words smaller. */
+export const figureWidth = (figure: string, size: number): number =>
+  figureParts(figure).reduce(
+    (sum, part) => sum + textWidth(part.text, 'title', part.word ? size * WORD_RATIO : size),
+    0,
+  )
+
+/** The figure's characters as the article has them. */
+export const figureHtml = (figure: string): Html =>
+  html`${figureParts(figure).map((part) => (part.word ? html`<span class="unit-word">${part.text}</span>` : part.text))}`
+
+/** The words before the figure, with the qualifier that belongs to it. */
+export function leadText({ lead, qualifier }: Statistic): string {
+  const words = lead?.text ?? ''
+  if (qualifier === undefined || words.endsWith(qualifier.text)) return words
+  return words === '' ? qualifier.text : `${words} ${qualifier.text}`
+}
+
+/** The same as markup: the qualifier is not muted, it changes what the figure means. */
+export function leadHtml(statistic: Statistic, knowledge: TypographyKnowledge): Html | undefined {
+  const { lead, qualifier } = statistic
+  if (leadText(statistic) === '') return undefined
+  if (qualifier === undefined) return html`<p class="lead">${bindWords(lead?.text ?? '', knowledge)}</p>`
+  const words = lead?.text ?? ''
+  const before = words.endsWith(qualifier.text) ? words.slice(0, -qualifier.text.length).trimEnd() : words
+  return html`<p class="lead">${before !== '' && html`${bindWords(before, knowledge)} `}<strong class="qualifier">${qualifier.text}</strong></p>`
+}
+
+/** The period, unless the heading names it already. */
+export const periodText = ({ period }: Statistic, heading: string): string | undefined =>
+  period === undefined || heading.includes(period.text) || yearIn(period.text, heading)
+    ? undefined
+    : period.text
+
+const yearIn = (period: string, heading: string): boolean => {
+  const year = /\d{4}/.exec(period)?.[0]
+  return year !== undefined && heading.includes(year)
+}

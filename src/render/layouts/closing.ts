@@ -1,0 +1,73 @@
+import { encode } from 'uqr'
+import type { Inline } from '../../model/content.ts'
+import { inlineText } from '../../model/content.ts'
+import { blocksHeight, renderBlocks } from '../blocks.ts'
+import { type Html, html } from '../html.ts'
+import { renderInlines } from '../inline.ts'
+import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
+import { lineCount } from '../measure.ts'
+import { sizeClass } from '../scale.ts'
+import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
+
+const CODE_COLUMN = 520
+const NUMBER = 96
+
+/** Where it is from: sources numbered, the address and its QR code, word of the full text in the notes. */
+export function closing(input: LayoutInput): LaidOut {
+  const { deck, language } = input
+  const { url } = deck.config
+  const own = input.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const others = input.blocks.filter((block) => block.type !== 'list')
+  const lines = own.length > 0 ? own.map((item) => item.inlines) : articleLines(input)
+  const width = STAGE.width - NUMBER - (url === undefined ? 0 : CODE_COLUMN)
+  const heading = input.headingText === '' ? language.labels.source : input.headingText
+  const fit = fitStage(
+    heading,
+    sizeCandidates(48, 34),
+    (size) =>
+      lines.reduce(
+        (sum, line) => sum + lineCount(inlineText(line), 'strong', size, width) * size * 1.28 + size * 1.1,
+        0,
+      ) + blocksHeight(others, size, width, language.typography),
+  )
+  const headline =
+    headingHtml(input, fit.heading) ?? html`<h2 class="heading ${sizeClass(fit.heading)}">${heading}</h2>`
+  return {
+    body: html`${headline}
+<div class="evidence"><div class="closing ${sizeClass(fit.body)}"><div class="sources">${
+      others.length > 0 && html`<div class="running">${renderBlocks(others, language.typography)}</div>`
+    }<ol>${lines.map((line) => html`<li>${renderInlines(line, language.typography)}</li>`)}</ol></div>${
+      url !== undefined && qrCode(url, language.labels.openOnPhone)
+    }</div></div>`,
+    fits: fit.fits,
+  }
+}
+
+/** What the article says of itself, where the slide names no sources of its own. */
+function articleLines({ deck: { article, config }, language }: LayoutInput): readonly (readonly Inline[])[] {
+  const { title, author, date, url } = article.metadata
+  const source = [title ?? config.title, author ?? config.author, date]
+    .filter((part) => part !== undefined)
+    .join(', ')
+  const lines: (readonly Inline[])[] = [[{ type: 'text', text: source }]]
+  const address = url ?? config.url
+  if (address !== undefined) {
+    lines.push([
+      {
+        type: 'link',
+        href: address,
+        children: [{ type: 'text', text: address.replace(/^https?:\/\//, '') }],
+      },
+    ])
+  }
+  return [...lines, [{ type: 'text', text: language.labels.fullTextInNotes }]]
+}
+
+/** QR code as one path, dark on white in every theme so that cameras read it; a module is one unit. */
+function qrCode(url: string, label: string): Html {
+  const { data, size } = encode(url, { ecc: 'M', border: 3 })
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('')
+  return html`<figure class="qr"><svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${`${label}: ${url}`}"><rect class="qr-ground" width="${size}" height="${size}"/><path class="qr-modules" d="${path}"/></svg><figcaption>${label}</figcaption></figure>`
+}

@@ -1,0 +1,108 @@
+import { type Block, inlineText, type ListItem } from '../../model/content.ts'
+import { blocksHeight, renderBlocks } from '../blocks.ts'
+import { type Html, html } from '../html.ts'
+import { faceOf, renderInlines } from '../inline.ts'
+import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
+import { lineCount, wordsFit } from '../measure.ts'
+import { firstThatFits, sizeClass, sizesBetween } from '../scale.ts'
+import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
+import { typeset } from '../typography.ts'
+
+/** Longest item, in characters, that may stand as a column. */
+const COLUMN_ITEM = 90
+const COLUMN_GAP = 96
+/** The heavy rule and the room below it. */
+const COLUMN_HEAD = 48
+/** Room for the accent dash of a stacked item. */
+const DASH = 96
+
+/**
+ * A sentence and what stands for it: two or three short items as columns, longer or more items as a stacked
+ * list, anything else as running text; a heading alone is a claim.
+ */
+export function statement(input: LayoutInput): LaidOut {
+  const items = soleList(input.blocks)
+  if (items === undefined) return input.blocks.length === 0 ? claim(input) : runningText(input)
+  const short = items.every(
+    (item) => item.blocks.length === 0 && inlineText(item.inlines).length <= COLUMN_ITEM,
+  )
+  return short && (items.length === 2 || items.length === 3) ? columns(input, items) : stacked(input, items)
+}
+
+/** The items, where the blocks are one bulleted list and nothing else. */
+function soleList(blocks: readonly Block[]): readonly ListItem[] | undefined {
+  const [only, ...others] = blocks
+  return only?.type === 'list' && !only.ordered && others.length === 0 ? only.items : undefined
+}
+
+const setText = (input: LayoutInput, item: ListItem): string =>
+  typeset(inlineText(item.inlines), input.language.typography)
+
+const set = (input: LayoutInput, item: ListItem): Html =>
+  renderInlines(item.inlines, input.language.typography)
+
+function claim(input: LayoutInput): LaidOut {
+  const { chosen = 48, fits } = firstThatFits(
+    sizesBetween(128, 48),
+    (size) =>
+      wordsFit(input.headingText, 'heading', size, STAGE.width) &&
+      lineCount(input.headingText, 'heading', size, STAGE.width) * size * 1.08 <= STAGE.height - 80,
+  )
+  return { body: html`${headingHtml(input, chosen)}`, fits, classes: ['claim'] }
+}
+
+function columns(input: LayoutInput, items: readonly ListItem[]): LaidOut {
+  const width = (STAGE.width - COLUMN_GAP * (items.length - 1)) / items.length
+  const fit = fitStage(input.headingText, sizeCandidates(60, 34), (size) => {
+    if (
+      size > 44 &&
+      !items.every((item) => wordsFit(setText(input, item), faceOf(item.inlines), size, width))
+    ) {
+      return Number.POSITIVE_INFINITY
+    }
+    const lines = items.map((item) => lineCount(setText(input, item), faceOf(item.inlines), size, width))
+    return COLUMN_HEAD + Math.max(...lines) * size * 1.28
+  })
+  return {
+    body: html`${headingHtml(input, fit.heading)}
+<div class="evidence"><ul class="columns ${sizeClass(fit.body)}">${items.map(
+      (item) => html`<li>${set(input, item)}</li>`,
+    )}</ul></div>`,
+    fits: fit.fits,
+  }
+}
+
+function stacked(input: LayoutInput, items: readonly ListItem[]): LaidOut {
+  const width = STAGE.width - DASH
+  const { typography } = input.language
+  const fit = fitStage(input.headingText, sizeCandidates(56, 34), (size) =>
+    items.reduce(
+      (sum, item) =>
+        sum +
+        lineCount(setText(input, item), faceOf(item.inlines), size, width) * size * 1.26 +
+        blocksHeight(item.blocks, size, width, typography) +
+        size * 1.1,
+      -size * 0.9,
+    ),
+  )
+  return {
+    body: html`${headingHtml(input, fit.heading)}
+<div class="evidence"><ul class="stacked ${sizeClass(fit.body)}">${items.map(
+      (item) => html`<li>${set(input, item)}${renderBlocks(item.blocks, typography)}</li>`,
+    )}</ul></div>`,
+    fits: fit.fits,
+  }
+}
+
+/** Paragraphs, ordered lists and mixtures, as they come. */
+export function runningText(input: LayoutInput): LaidOut {
+  const { typography } = input.language
+  const fit = fitStage(input.headingText, sizeCandidates(60, 34), (size) =>
+    blocksHeight(input.blocks, size, STAGE.width, typography),
+  )
+  return {
+    body: html`${headingHtml(input, fit.heading)}
+<div class="evidence"><div class="running ${sizeClass(fit.body)}">${renderBlocks(input.blocks, typography)}</div></div>`,
+    fits: fit.fits,
+  }
+}

@@ -1,0 +1,110 @@
+import type { StatisticsFigure } from '../../model/deck.ts'
+import type { Statistic } from '../../model/statistic.ts'
+import { figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
+import { type Html, html } from '../html.ts'
+import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
+import { lineCount, wordsFit } from '../measure.ts'
+import { sizeClass, sizesBetween } from '../scale.ts'
+import { type Candidate, type Candidates, fitStage, STAGE } from '../stage.ts'
+import { bindWords } from '../typography.ts'
+
+const GAP = 80
+/** Heavy rule and the room below it. */
+const HEAD = 40
+const LEAD_LINE = 1.25
+const LABEL_LINE = 1.24
+const FIGURE_LINE = 0.8
+/** Between lead and figure, figure and label. */
+const INNER_GAPS = 28 + 36
+const ROW_GAP = 44
+const PERIOD = 66
+/** Figure and label side by side: between them, and the share of the cell that the figure may take. */
+const BESIDE_GAP = 40
+const BESIDE_SHARE = 0.55
+
+interface Setting {
+  readonly figure: number
+  readonly label: number
+  /** Statistics in a row. */
+  readonly columns: number
+  /** The words beside the figure, not below it. */
+  readonly beside: boolean
+}
+
+/** Upper end of the figure by the number of statistics in a row. */
+const upperFigure = (columns: number): number => (columns <= 2 ? 460 : 284)
+
+function settings(count: number): Candidates<Setting> {
+  const rowed =
+    count <= 4 ? [{ columns: count, beside: false }] : [{ columns: Math.ceil(count / 2), beside: false }]
+  const arrangements = count <= 2 ? rowed : [...rowed, { columns: 2, beside: true }]
+  const all: Candidate<Setting>[] = arrangements.flatMap(({ columns, beside }) =>
+    sizesBetween(beside ? 256 : upperFigure(columns), 88).flatMap((figure) =>
+      sizesBetween(44, 30).map((label) => ({
+        value: { figure, label, columns, beside },
+        worth: 0.5 * (figure / upperFigure(columns)) + 0.5 * (label / 44) - (beside ? 0.12 : 0),
+      })),
+    ),
+  )
+  const [first, ...others] = all.toSorted((a, b) => b.worth - a.worth)
+  return [first ?? { value: { figure: 88, label: 30, columns: count, beside: false }, worth: 0 }, ...others]
+}
+
+const leadSize = (label: number): number => Math.min(34, label)
+
+/** Height of one statistic in a cell; `Infinity` where its figure or a word of its label is too wide. */
+function cellHeight(statistic: Statistic, setting: Setting, period: string | undefined): number {
+  const cell = (STAGE.width - GAP * (setting.columns - 1)) / setting.columns
+  const wide = figureWidth(statistic.figure.text, setting.figure)
+  if (wide > (setting.beside ? cell * BESIDE_SHARE : cell)) return Number.POSITIVE_INFINITY
+  const width = setting.beside ? cell - wide - BESIDE_GAP : cell
+  const label = statistic.label?.text ?? ''
+  if (setting.label > 32 && !wordsFit(label, 'text', setting.label, width)) return Number.POSITIVE_INFINITY
+  const lead = leadSize(setting.label)
+  const words =
+    (label === '' ? 0 : lineCount(label, 'text', setting.label, width) * setting.label * LABEL_LINE) +
+    (period === undefined ? 0 : lineCount(period, 'text', lead, width) * lead * LABEL_LINE + 12)
+  const above = leadText(statistic)
+  const leadHeight = above === '' ? 0 : lineCount(above, 'strong', lead, width) * lead * LEAD_LINE
+  const figure = setting.figure * FIGURE_LINE
+  return setting.beside ? Math.max(figure, leadHeight + 12 + words) : leadHeight + figure + INNER_GAPS + words
+}
+
+/** Two to eight figures in equal columns under a heavy rule; many, or with long labels, in two rows and more. */
+export function statisticsGroup(input: LayoutInput, figure: StatisticsFigure): LaidOut {
+  const { statistics, accent } = figure
+  const periods = statistics.map((statistic) => periodText(statistic, input.headingText))
+  const shared = periods.every((period) => period === periods[0]) ? periods[0] : undefined
+  const own = (index: number) => (shared === undefined ? periods[index] : undefined)
+  const fit = fitStage(input.headingText, settings(statistics.length), (setting) => {
+    const heights = statistics.map((statistic, index) => cellHeight(statistic, setting, own(index)))
+    let sum = HEAD + (shared === undefined ? 0 : PERIOD)
+    for (let row = 0; row < heights.length; row += setting.columns) {
+      sum += Math.max(...heights.slice(row, row + setting.columns)) + (row === 0 ? 0 : ROW_GAP * 2)
+    }
+    return sum
+  })
+  const { columns, beside } = fit.body
+  const cell = (statistic: Statistic, index: number): Html =>
+    cellHtml(input, statistic, fit.body, { accent: index === accent, period: own(index) })
+  return {
+    body: html`${headingHtml(input, fit.heading)}
+<div class="evidence">${shared !== undefined && html`<p class="period">${shared}</p>`}<ul class="group columns-${columns}${beside ? ' beside' : ''}">${statistics.map(cell)}</ul></div>`,
+    fits: fit.fits,
+  }
+}
+
+function cellHtml(
+  input: LayoutInput,
+  statistic: Statistic,
+  setting: Setting,
+  { accent, period }: { readonly accent: boolean; readonly period: string | undefined },
+): Html {
+  const { typography } = input.language
+  const label = statistic.label?.text
+  return html`<li${accent && html` class="accent"`}>
+<div class="lead-cell ${sizeClass(leadSize(setting.label))}">${leadHtml(statistic, typography)}</div>
+<p class="figure ${sizeClass(setting.figure)}">${figureHtml(statistic.figure.text)}</p>
+<div class="words ${sizeClass(setting.label)}">${label !== undefined && html`<p class="label">${bindWords(label, typography)}</p>`}${period !== undefined && html`<p class="period">${period}</p>`}</div>
+</li>`
+}

@@ -1,0 +1,106 @@
+import { languageOf } from '../language/index.ts'
+import type { Deck, Slide } from '../model/deck.ts'
+import type { Message, Result } from '../model/message.ts'
+import { type DeckData, deckData } from './deck-data.ts'
+import { attribute, type Html, html, markup } from './html.ts'
+import { layoutInput } from './layout.ts'
+import { LAYOUT_TABLE, WITHOUT_FOOTER } from './layout-table.ts'
+import { notesHtml } from './notes.ts'
+
+export interface DeckPage {
+  /** The complete page, every slide in it before any script runs. */
+  readonly html: string
+  readonly data: DeckData
+}
+
+interface RenderOptions {
+  /** Markup for the end of `<head>`: scripts, style sheets, preloaded fonts. */
+  readonly head?: string
+  /** `false` leaves the speaker notes out of the page. */
+  readonly notes?: boolean
+}
+
+/** Only the deck's own files: an injected script, style or address does nothing. */
+const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+
+/**
+ * The deck as one HTML page and as data. A slide that does not fit its stage at the smallest sizes is a
+ * `slide-overflow` warning with the slide's place.
+ */
+export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<DeckPage> {
+  const messages: Message[] = []
+  let sections = 0
+  const slides = deck.slides.map((slide, index) => {
+    if (slide.layout === 'section') sections += 1
+    return renderSlide(deck, slide, { index, section: sections, notes: options.notes !== false, messages })
+  })
+  return {
+    value: { html: pageHtml(deck, slides, options.head ?? '').markup, data: deckData(deck) },
+    messages,
+  }
+}
+
+interface SlideContext {
+  readonly index: number
+  readonly section: number
+  readonly notes: boolean
+  readonly messages: Message[]
+}
+
+function renderSlide(deck: Deck, slide: Slide, { index, section, notes, messages }: SlideContext): Html {
+  const language = languageOf(slide.lang)
+  const { body, fits, classes = [] } = LAYOUT_TABLE[slide.layout](layoutInput(deck, slide, language, section))
+  if (!fits) messages.push(overflow(slide))
+  const labels = languageOf(deck.config.lang).labels
+  const dir = language.dir === languageOf(deck.config.lang).dir ? undefined : language.dir
+  const stage = ['slide', `slide-${slide.layout}`, ...classes].join(' ')
+  return html`<section id="${slide.id}" class="layout-${slide.layout}" data-layout="${slide.layout}" lang="${slide.lang}"${attribute('dir', dir)} aria-label="${`${labels.slide} ${index + 1}`}">
+<div class="${stage}">
+${body}
+${!WITHOUT_FOOTER.has(slide.layout) && footer(deck, index)}
+</div>
+${notes && notesHtml(slide.notes, slide.lang)}
+</section>
+`
+}
+
+const footer = (deck: Deck, index: number): Html =>
+  html`<p class="footer" lang="${deck.config.lang}"><span>${deck.config.shortTitle}</span><span>${index + 1} / ${deck.slides.length}</span></p>`
+
+const overflow = (slide: Slide): Message => ({
+  rule: 'slide-overflow',
+  severity: 'warning',
+  place: slide.place,
+  text: 'The text does not fit on the slide even at the smallest size that can be read from afar.',
+  hint: 'Shorten it, or part the slide in two with a line of ---. The full text is in the notes anyway.',
+})
+
+function pageHtml(deck: Deck, slides: readonly Html[], head: string): Html {
+  const { config } = deck
+  const language = languageOf(config.lang)
+  return html`<!doctype html>
+<html lang="${config.lang}" dir="${language.dir}" data-theme="${config.theme}" class="no-js">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${markup(CONTENT_POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${config.title}</title>
+${config.author !== undefined && html`<meta name="author" content="${config.author}">\n`}${config.subtitle !== undefined && html`<meta name="description" content="${config.subtitle}">\n`}${markup(head)}
+</head>
+<body class="reveal-viewport">
+<div class="reveal">
+<div class="slides">
+${slides}</div>
+</div>
+<script type="application/json" id="lectern-deck">${markup(runtimeData(deck))}</script>
+</body>
+</html>
+`
+}
+
+/** What the scripts in the page need to know; `<` is escaped so that no text can end the script element. */
+function runtimeData({ config }: Deck): string {
+  const data = { title: config.title, lang: config.lang, labels: languageOf(config.lang).labels }
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}

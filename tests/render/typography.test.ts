@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { languageOf } from '../../src/language/index.ts'
+import { bindWords, typeset } from '../../src/render/typography.ts'
+
+const shown = (text: string, lang: string) =>
+  typeset(text, languageOf(lang).typography).replaceAll('\u00a0', '~')
+
+test.each([
+  ['ru', 'мост в городе и за рекой', 'мост в~городе и~за~рекой'],
+  ['ru', 'Река — это граница', 'Река~— это граница'],
+  ['ru', '12 500 человек, 7 % и 3 млн', '12~500 человек, 7~% и~3~млн'],
+  ['ru', 'это же А. Б. Ким', 'это~же А.~Б.~Ким'],
+  ['en', 'The bridge is of a new type', 'The~bridge is~of~a~new type'],
+  ['kk', 'өзен мен көпір де бар', 'өзен мен~көпір~де бар'],
+])('in %s a line does not end where it should not: %s', (lang, text, expected) => {
+  expect(shown(text, lang)).toBe(expected)
+})
+
+test('the text of a statistic keeps its characters', () => {
+  const { markup } = bindWords('встреч с лидерами <стран>', languageOf('ru').typography)
+  expect(markup).toBe('встреч <span class="bound">с лидерами</span> &lt;стран&gt;')
+})

@@ -25,6 +25,19 @@ export interface Labels {
   readonly start: string
   readonly pause: string
   readonly reset: string
+  readonly resume: string
+  readonly screenBlack: string
+  readonly deckClosed: string
+  readonly current: string
+  readonly planned: string
+  readonly ahead: string
+  readonly behind: string
+  readonly onTime: string
+  readonly darkTheme: string
+  readonly lightTheme: string
+  readonly smallerText: string
+  readonly largerText: string
+  readonly close: string
 }
 
 /** How sentences end, and do not end. */

@@ -1,0 +1,37 @@
+import Reveal from 'reveal.js'
+import { SCROLL_VIEW_WIDTH } from './options.ts'
+
+/**
+ * Puts the slides of a newly built page in place of the old ones and stays on the same slide (by its id; when it is
+ * gone, at the same position). `html` is the whole page.
+ */
+export function acceptSlides(html: string): void {
+  const built = new DOMParser().parseFromString(html, 'text/html')
+  const slides = document.querySelector('.slides')
+  const fresh = built.querySelector('.slides')
+  if (!slides || !fresh || !Reveal.isReady()) return
+
+  const id = Reveal.getCurrentSlide().id
+  const { h, v, f } = Reveal.getIndices()
+  const scrolled = document.body.classList.contains('reveal-scroll')
+  // The scroll view keeps a copy of the slides to come back to: it has to be left first.
+  if (scrolled) Reveal.configure({ scrollActivationWidth: 0 })
+
+  document.title = built.title
+  for (const name of ['lang', 'dir', 'data-theme']) {
+    const value = built.documentElement.getAttribute(name)
+    if (value === null) document.documentElement.removeAttribute(name)
+    else document.documentElement.setAttribute(name, value)
+  }
+  slides.replaceChildren(...fresh.children)
+  Reveal.sync()
+  const same = id === '' ? null : document.getElementById(id)
+  if (same) {
+    const place = Reveal.getIndices(same)
+    Reveal.slide(place.h, place.v, f)
+  } else {
+    Reveal.slide(Math.min(h, slides.children.length - 1), v)
+  }
+  if (scrolled) Reveal.configure({ scrollActivationWidth: SCROLL_VIEW_WIDTH })
+  Reveal.dispatchEvent({ type: 'lectern-slides' })
+}

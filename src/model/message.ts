@@ -22,3 +22,12 @@ export interface Result<T> {
 
 export const hasErrors = (messages: readonly Message[]): boolean =>
   messages.some((message) => message.severity === 'error')
+
+/** `slides/03-balans.md:4:9  error  number-not-in-article  …`, and the hint on a line of its own. */
+export function formatMessage({ rule, severity, place, text, hint }: Message): string {
+  const where = place
+    ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
+    : ''
+  const head = [where, severity, rule, text].filter((part) => part !== '').join('  ')
+  return hint ? `${head}\n    ${hint}` : head
+}

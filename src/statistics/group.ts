@@ -16,8 +16,18 @@ export function figuresOf(
   { lang }: { readonly lang: string },
 ): StatisticsFigure[] {
   const groups = mergeLone(bySentence(withoutParts(statistics), text, lang), text)
-  return groups.flatMap(split).map((group) => ({ form: chooseForm(group), statistics: group }))
+  return groups.flatMap(split).map(asFigure)
 }
+
+/** Statistics that belong on one slide, as one figure; more than eight as several. */
+export function figuresTogether(statistics: readonly Statistic[]): StatisticsFigure[] {
+  return statistics.length === 0 ? [] : split(withoutParts(statistics)).map(asFigure)
+}
+
+const asFigure = (statistics: readonly Statistic[]): StatisticsFigure => ({
+  form: chooseForm(statistics),
+  statistics,
+})
 
 /** «двух из трех особенностей»: the three stands in the label of the two and is no figure of its own. */
 function withoutParts(statistics: readonly Statistic[]): Statistic[] {

@@ -1,0 +1,70 @@
+import { type Block, type Inline, inlineText } from '../model/content.ts'
+import type { SlideQuotation } from '../model/deck.ts'
+import type { LayoutName } from '../model/slide.ts'
+
+/** The inlines of the slide's heading: its first heading block. */
+export function headingOf(blocks: readonly Block[]): readonly Inline[] | undefined {
+  const heading = blocks.find((block) => block.type === 'heading')
+  return heading?.inlines
+}
+
+/** Every text that stands on a slide, block by block and list item by list item. */
+export function textsOf(blocks: readonly Block[]): string[] {
+  return blocks
+    .flatMap((block): string[] => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return [inlineText(block.inlines)]
+        case 'list':
+          return block.items.flatMap((item) => [inlineText(item.inlines), ...textsOf(item.blocks)])
+        case 'quote':
+          return textsOf(block.blocks)
+        case 'table':
+          return [block.head, ...block.rows].flat().map(inlineText)
+        case 'code':
+        case 'rule':
+          return []
+        default:
+          return block satisfies never
+      }
+    })
+    .filter((text) => text !== '')
+}
+
+const DASH = /^\s*(?:—|–|--|―)\s*/
+
+/**
+ * The quotation of a slide: its first block quote. A last paragraph that begins with a dash is the attribution:
+ * «— Айша Сейтова, директор» is speaker and role, cut at the first comma.
+ */
+export function quotationOf(blocks: readonly Block[]): SlideQuotation | undefined {
+  const quote = blocks.find((block) => block.type === 'quote')
+  if (!quote) return undefined
+  const paragraphs = textsOf(quote.blocks)
+  const last = paragraphs.at(-1) ?? ''
+  const by = DASH.test(last) ? last.replace(DASH, '') : undefined
+  const text = (by === undefined ? paragraphs : paragraphs.slice(0, -1)).join(' ')
+  const comma = by?.indexOf(',') ?? -1
+  if (by === undefined) return { text }
+  if (comma < 0) return { text, speaker: by.trim() }
+  return { text, speaker: by.slice(0, comma).trim(), role: by.slice(comma + 1).trim() }
+}
+
+/** The layout of a slide that names none. */
+export function layoutFor(blocks: readonly Block[], isFirst: boolean): LayoutName {
+  const has = (type: Block['type']) => blocks.some((block) => block.type === type)
+  const headings = blocks.filter((block) => block.type === 'heading')
+  if (has('quote')) return 'quote'
+  if (has('table')) return 'table'
+  if (has('code')) return 'code'
+  if (hasImage(blocks)) return 'image'
+  if (headings.filter((heading) => heading.level === 2).length >= 2) return 'columns'
+  if (isFirst && headings.length === 1 && !has('list')) return 'title'
+  return 'statement'
+}
+
+const hasImage = (blocks: readonly Block[]) =>
+  blocks.some(
+    (block) => block.type === 'paragraph' && block.inlines.some((inline) => inline.type === 'image'),
+  )

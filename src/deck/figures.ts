@@ -1,0 +1,57 @@
+import { type Block, type Inline, inlineText, type ListItem } from '../model/content.ts'
+import type { StatisticsFigure } from '../model/deck.ts'
+import type { SlideOptions } from '../model/slide.ts'
+import type { Statistic } from '../model/statistic.ts'
+import { extractStatistics } from '../statistics/extract.ts'
+import { figuresTogether } from '../statistics/group.ts'
+
+/** The statistics that an author asked for with `only` and `omit`: by value (23) or as written («2,5 млрд»). */
+export function selectStatistics(statistics: readonly Statistic[], options: SlideOptions): Statistic[] {
+  const matches = (statistic: Statistic, wanted: string | number) =>
+    typeof wanted === 'number'
+      ? statistic.quantity.number === wanted
+      : [statistic.figure.text, statistic.number.text, statistic.quantity.decimal].includes(wanted.trim())
+  return statistics.filter(
+    (statistic) =>
+      (!options.only || options.only.some((wanted) => matches(statistic, wanted))) &&
+      !options.omit?.some((wanted) => matches(statistic, wanted)),
+  )
+}
+
+/** The figures of a statistics slide: one, or several where there are more than eight statistics. */
+export function figuresFor(statistics: readonly Statistic[], { form }: SlideOptions): StatisticsFigure[] {
+  return figuresTogether(statistics).map((figure) => ({ ...figure, form: form ?? figure.form }))
+}
+
+/**
+ * A list in the body replaces what the article gives: `- **23** зарубежных визита`. Its words are the author's own,
+ * so their spans are empty; `check` holds the numbers against the article.
+ */
+export function writtenStatistics(blocks: readonly Block[], lang: string): Statistic[] {
+  const list = blocks.find((block) => block.type === 'list')
+  return (list?.items ?? []).map((item) => writtenStatistic(item, lang)).filter((one) => one !== undefined)
+}
+
+function writtenStatistic(item: ListItem, lang: string): Statistic | undefined {
+  const at = item.inlines.findIndex((inline) => inline.type === 'strong')
+  const strong = item.inlines[at]
+  if (!strong) return undefined
+  const own = (inlines: readonly Inline[]) => {
+    const text = inlineText(inlines).trim()
+    return text === '' ? undefined : { text, span: NOWHERE }
+  }
+  const figure = { text: inlineText([strong]).trim(), span: NOWHERE }
+  const [read] = extractStatistics(inlineText(item.inlines.slice(at)), { lang })
+  const digits = /\d+(?:[.,]\d+)?/.exec(figure.text)?.[0].replace(',', '.') ?? '0'
+  return {
+    kind: read?.kind ?? 'count',
+    quantity: read?.quantity ?? { decimal: digits, number: Number(digits) },
+    number: figure,
+    figure,
+    lead: own(item.inlines.slice(0, at)),
+    label: own(item.inlines.slice(at + 1)),
+    span: NOWHERE,
+  }
+}
+
+const NOWHERE = { start: 0, end: 0 }

@@ -1,0 +1,19 @@
+import type { Deck } from '../model/deck.ts'
+import type { Message } from '../model/message.ts'
+import { notesComplete } from './rules/notes-complete.ts'
+import { numberNotInArticle } from './rules/number-not-in-article.ts'
+import { quotationNotInArticle } from './rules/quotation-not-in-article.ts'
+
+/** A rule looks at a complete deck and says what is wrong with it. */
+export type CheckRule = (deck: Deck) => Message[]
+
+const RULES: readonly (readonly [name: string, rule: CheckRule])[] = [
+  ['notes-incomplete', notesComplete],
+  ['number-not-in-article', numberNotInArticle],
+  ['quotation-not-in-article', quotationNotInArticle],
+]
+
+/** Holds a deck against every rule, in the order of the table. */
+export function checkDeck(deck: Deck): Message[] {
+  return RULES.flatMap(([, rule]) => rule(deck))
+}

@@ -1,0 +1,34 @@
+import type { Deck } from '../../model/deck.ts'
+import type { Message } from '../../model/message.ts'
+
+/** Only letters and digits count: an editor may leave out words («…») and change quotation marks. */
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** `quotation-not-in-article`: quoted words must stand in the article in this order; words may only be left out at «…». */
+export function quotationNotInArticle({ slides, article }: Deck): Message[] {
+  const source = ` ${wordsOf(article.text).join(' ')} `
+  return slides.flatMap((slide): Message[] => {
+    if (!slide.quotation) return []
+    const parts = slide.quotation.text
+      .split(/…|\.\.\.|\[[^\]]*\]/)
+      .map((part) => wordsOf(part).join(' '))
+      .filter((part) => part !== '')
+    let from = 0
+    const missing = parts.find((part) => {
+      const at = source.indexOf(` ${part} `, from)
+      if (at >= 0) from = at + part.length
+      return at < 0
+    })
+    if (missing === undefined) return []
+    const quote = slide.blocks.find((block) => block.type === 'quote')
+    return [
+      {
+        rule: 'quotation-not-in-article',
+        severity: 'error',
+        text: `The article does not have these quoted words: «${missing.slice(0, 80)}».`,
+        place: { file: slide.place.file, line: quote?.line },
+        hint: 'Quote word for word; mark what you leave out with …',
+      },
+    ]
+  })
+}

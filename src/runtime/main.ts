@@ -4,6 +4,7 @@ import '../../assets/deck.css'
 import '../../assets/runtime.css'
 import '../../assets/speaker.css'
 import Reveal from 'reveal.js'
+import { acceptSlides } from './hot.ts'
 import { mendPage, uncoverWhereAllShow } from './mend.ts'
 import { deckOptions, receiverOptions } from './options.ts'
 import { readPageData } from './page-data.ts'
@@ -40,3 +41,4 @@ async function start(): Promise<void> {
 }
 
 if (cleanAddress()) void start()
+import.meta.hot?.on('lectern:slides', ({ html }) => acceptSlides(html))

@@ -1,0 +1,26 @@
+import { checkDeck } from '../check/check.ts'
+import { assembleDeck } from '../deck/assemble.ts'
+import type { Deck } from '../model/deck.ts'
+import type { Result } from '../model/message.ts'
+import { type DeckPage, renderDeck } from '../render/page.ts'
+import { loadDeck } from './load.ts'
+
+export interface CompiledDeck {
+  readonly deck: Deck
+  readonly page: DeckPage
+}
+
+/** What loads the scripts and style sheets; the bundler puts the real addresses in its place. */
+const RUNTIME = '<script type="module" src="/@lectern/runtime"></script>'
+
+/** Deck folder → complete, checked deck and its page. Undefined where the folder cannot be read as a deck. */
+export async function compileDeck(folder: string): Promise<Result<CompiledDeck | undefined>> {
+  const loaded = await loadDeck(folder)
+  if (!loaded.value) return { value: undefined, messages: loaded.messages }
+  const assembled = assembleDeck(loaded.value)
+  const page = renderDeck(assembled.value, { head: RUNTIME })
+  return {
+    value: { deck: assembled.value, page: page.value },
+    messages: [...loaded.messages, ...assembled.messages, ...checkDeck(assembled.value), ...page.messages],
+  }
+}

@@ -1,0 +1,102 @@
+import { sep } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import type { FontFile } from '../fonts/subset.ts'
+import { formatMessage, type Message } from '../model/message.ts'
+import type { CompiledDeck } from '../project/compile.ts'
+import type { DeckPage } from '../render/page.ts'
+import { forDevServer } from './page-html.ts'
+
+/** Where the dev server has the fonts of the deck. */
+export const FONTS_URL = '/@lectern/fonts/'
+
+/** What the page in the browser gets when a file of the deck was saved. */
+const SLIDES_EVENT = 'lectern:slides'
+
+export interface DeckServer {
+  readonly folder: string
+  readonly first: Promise<CompiledDeck>
+  readonly fonts: Promise<readonly FontFile[]>
+  /** The deck as it is on disk now; throws a `DeckError` for one with errors. */
+  readonly compile: () => Promise<CompiledDeck>
+  /** Messages of an error, to be shown over the page; undefined for an error that is not the person's. */
+  readonly messagesOf: (error: unknown) => readonly Message[] | undefined
+}
+
+/**
+ * Serves the deck's page and sends it anew to the open page whenever a file of the deck folder is saved, added or
+ * removed. A deck with errors leaves the page as it was and shows the messages over it.
+ */
+export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
+  let compiled = deck.first
+  compiled.catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const update = () => {
+    compiled = deck.compile()
+    compiled.then(
+      ({ page }) => server.ws.send(SLIDES_EVENT, { html: page.html }),
+      (error) => showError(server, deck, error),
+    )
+  }
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(deck.folder + sep)) return
+    // An editor saves in several steps: one update for all of them.
+    clearTimeout(timer)
+    timer = setTimeout(update, 20)
+  })
+  // Added after Vite's own middleware, so that files of the deck are served first.
+  return () => {
+    server.middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname
+      const answer = ANSWERS[path]
+      if (path.startsWith(FONTS_URL)) {
+        deck.fonts.then((files) => {
+          const file = files.find(({ name }) => name === path.slice(FONTS_URL.length))
+          response.setHeader('Content-Type', 'font/woff2')
+          response.statusCode = file ? 200 : 404
+          response.end(file?.data)
+        }, next)
+        return
+      }
+      if (!answer) {
+        next()
+        return
+      }
+      const send = (status: number, type: string, body: string) => {
+        response.statusCode = status
+        response.setHeader('Content-Type', `${type}; charset=utf-8`)
+        response.end(body)
+      }
+      compiled
+        .then(async ({ page }) => send(200, answer.type, await answer.body(page, server)))
+        .catch((error) => {
+          const messages = deck.messagesOf(error)
+          if (messages) send(500, 'text/plain', messages.map(formatMessage).join('\n'))
+          else next(error)
+        })
+    })
+  }
+}
+
+interface Answer {
+  readonly type: string
+  readonly body: (page: DeckPage, server: ViteDevServer) => string | Promise<string>
+}
+
+const PAGE: Answer = {
+  type: 'text/html',
+  body: async (page, server) => forDevServer(await server.transformIndexHtml('/index.html', page.html)),
+}
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  '/': PAGE,
+  '/index.html': PAGE,
+  '/deck.json': { type: 'application/json', body: (page) => JSON.stringify(page.data, null, 2) },
+}
+
+function showError(server: ViteDevServer, deck: DeckServer, error: unknown): void {
+  const messages = deck.messagesOf(error)
+  if (!messages) throw error
+  const text = messages.map(formatMessage).join('\n')
+  server.config.logger.error(text)
+  server.ws.send({ type: 'error', err: { message: text, stack: '' } })
+}

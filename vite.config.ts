@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite'
+import { lectern } from './src/vite/plugin.ts'
+
+export default defineConfig({ plugins: [lectern({ deck: 'slides' })] })

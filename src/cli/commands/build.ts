@@ -1,0 +1,19 @@
+import { relative } from 'node:path'
+import { buildDeck } from '../../vite/build.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { type Output, reportMessages } from '../report.ts'
+
+export interface BuildCommand {
+  readonly deck: string
+  readonly out: string
+}
+
+/** `lectern build`: deck folder → static deck. */
+export async function build({ deck, out }: BuildCommand, output: Output): Promise<ExitCode> {
+  const { value: slides, messages } = await buildDeck(deck, out)
+  reportMessages(messages, output)
+  if (slides === undefined) return EXIT.failed
+  const shown = relative(process.cwd(), out) || '.'
+  output.stdout(`${slides} slides in ${shown}. Open ${shown}/index.html in a browser.`)
+  return EXIT.done
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import cac from 'cac'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { dev } from './commands/dev.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { numberOption, type RawOptions, textOption, UsageError } from './options.ts'
+import { type Output, reportMessages } from './report.ts'
+
+/** Runs one command line (`argv` as node gives it) and returns the exit code. Never throws for a person's mistake. */
+export async function run(argv: string[], output: Output): Promise<ExitCode> {
+  const cli = commandLine(output)
+  try {
+    const { args, options } = cli.parse(argv, { run: false })
+    if (cli.matchedCommand) {
+      const code: unknown = await cli.runMatchedCommand()
+      return code === undefined ? EXIT.done : (code as ExitCode)
+    }
+    if (options.help || options.version) return EXIT.done
+    if (args[0] === undefined) {
+      cli.outputHelp()
+      return EXIT.usage
+    }
+    throw new UsageError(`There is no command «${args[0]}».`)
+  } catch (error) {
+    return fail(error, output)
+  }
+}
+
+function commandLine(output: Output) {
+  const cli = cac('lectern')
+  cli
+    .command('build [slides]', 'Build the static deck')
+    .option('-o, --out <folder>', 'Folder of the built deck (default: dist)')
+    .action((deck: string | undefined, options: RawOptions) =>
+      build({ deck: deck ?? 'slides', out: textOption(options, 'out') ?? 'dist' }, output),
+    )
+  cli
+    .command('dev [slides]', 'Serve the deck; saved slides show at once')
+    .option('--port <port>', 'Port (default: 5173 or the next free one)')
+    .action((deck: string | undefined, options: RawOptions) =>
+      dev({ deck: deck ?? 'slides', port: numberOption(options, 'port', [0, 65_535]) }, output),
+    )
+  cli
+    .command('check [slides]', 'Say what is wrong with a deck')
+    .action((deck: string | undefined) => check({ deck: deck ?? 'slides' }, output))
+  cli.help()
+  cli.version(version())
+  return cli
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+  return version
+}
+
+function fail(error: unknown, output: Output): ExitCode {
+  if (!(error instanceof Error)) throw error
+  if (error instanceof UsageError || error.name === 'CACError') {
+    output.stderr(`${error.message}\nlectern --help lists the commands and their options.`)
+    return EXIT.usage
+  }
+  if (process.env.LECTERN_DEBUG) throw error
+  reportMessages(
+    [
+      {
+        rule: 'unexpected-failure',
+        severity: 'error',
+        text: error.message,
+        hint: 'Nothing half-written is left. With LECTERN_DEBUG=1 the command says where it failed.',
+      },
+    ],
+    output,
+  )
+  return EXIT.failed
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../model/place.ts'
+
+/** A part of a sentence between marks; `end` stands before the mark that ends it. */
+export interface Clause extends Span {
+  /** `,` `;` `:` or `—`; empty at the end of the sentence. */
+  readonly mark: string
+}
+
+const OPENING = '«“„([‹'
+const CLOSING = '»”)]›'
+const MARK = /^(?:[,;:](?=\s)|[，、；：،؛]|\s[—–-](?=\s))/u
+
+/** The clauses of a sentence: parted by comma, semicolon, colon and dash outside quotation marks and brackets. */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let depth = 0
+  let straight = false
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (char === '"') straight = !straight
+    else if (OPENING.includes(char)) depth++
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
+    else if (
+      depth === 0 &&
+      !straight &&
+      (char === ' ' || char === '\u00a0' || /[,;:，、；：،؛]/u.test(char))
+    ) {
+      const mark = MARK.exec(text.slice(i, i + 3))?.[0]
+      if (mark === undefined) continue
+      clauses.push({ start, end: i, mark: mark.trim() })
+      i += mark.length - 1
+      start = i + 1
+      while (/\s/u.test(text.charAt(start)) && start < text.length) start++
+    }
+  }
+  clauses.push({ start, end: text.length, mark: '' })
+  return clauses.filter((clause) => clause.end > clause.start)
+}
+
+/** Bracketed remarks with the white space before them, outermost only. */
+export function parentheses(text: string): Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) === '(') {
+      if (depth === 0) start = i > 0 && /\s/u.test(text.charAt(i - 1)) ? i - 1 : i
+      depth++
+    } else if (text.charAt(i) === ')' && depth > 0) {
+      depth--
+      if (depth === 0) spans.push({ start, end: i + 1 })
+    }
+  }
+  return spans
+}

@@ -1,0 +1,58 @@
+import { isBalanced } from './gates.ts'
+import { type Line, lineText, shorter, wholeLine } from './line.ts'
+import type { Candidate } from './shorten.ts'
+import { headingLimit } from './shorten.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { tokenize } from './tokens.ts'
+import { clausesOf } from './trims/trim.ts'
+
+const SHORTEST = 25
+const PHRASE_LENGTH = 60
+
+/**
+ * A heading where no faithful sentence fits: the clauses from the start that fit, else the words that fit and
+ * do not end on a preposition. It may not be an assertion, but it is of the text and whole.
+ */
+export function themeOf(sentence: SourceSentence): Candidate | undefined {
+  const whole = wholeLine(sentence)
+  const line = clausesThatFit(whole) ?? wordsThatFit(whole)
+  if (line === undefined) return undefined
+  const text = withoutHalves(lineText(line))
+  return /[\p{L}\p{N}]/u.test(text) ? { line, text, words: tokenize(text).length, heads: true } : undefined
+}
+
+function clausesThatFit(line: Line): Line | undefined {
+  const limit = headingLimit(line.sentence.text)
+  const fitting = clausesOf(line).filter(({ start, end }) => {
+    const length = end - line.from
+    return (
+      start >= line.from &&
+      length <= limit &&
+      length >= Math.min(SHORTEST, limit / 2) &&
+      isBalanced(line.sentence.text.slice(line.from, end))
+    )
+  })
+  const last = fitting.at(-1)
+  return last === undefined ? undefined : shorter(line, { to: last.end }, 'theme', 0.7)
+}
+
+function wordsThatFit(line: Line): Line | undefined {
+  const { tokens, language, text } = line.sentence
+  const limit = Math.min(PHRASE_LENGTH, headingLimit(text))
+  const fitting = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= limit)
+  while (
+    fitting.length > 1 &&
+    (language.prose.danglingEnds.includes(fitting.at(-1)?.lower ?? '') ||
+      (fitting.at(-1)?.text.length ?? 0) < 3)
+  )
+    fitting.pop()
+  const last = fitting.at(-1)
+  if (last !== undefined) return shorter(line, { to: last.end }, 'theme', 1)
+  // A word longer than a heading, or signs only.
+  return line.to - line.from <= limit ? line : undefined
+}
+
+/** A cut may leave one of a pair of marks: marks that have no partner go. */
+function withoutHalves(text: string): string {
+  return isBalanced(text) ? text : text.replace(/["«»“”„()[\]]/gu, '')
+}

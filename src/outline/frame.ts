@@ -1,0 +1,109 @@
+import { languageOf } from '../language/index.ts'
+import type { Article } from '../model/article.ts'
+import type { OutlineItem, OutlineSlide } from '../model/outline.ts'
+import { themeOf } from './fallback.ts'
+import { isFaithful } from './gates.ts'
+import { headlinesOf } from './headline.ts'
+import { toItem } from './item.ts'
+import { type Line, lineText, wholeLine } from './line.ts'
+import { candidatesOf, LENGTHS } from './shorten.ts'
+import { sourceOf } from './source-range.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { tokenize } from './tokens.ts'
+
+export interface Opening {
+  readonly title: string
+  readonly slide: OutlineSlide
+  /** Number of sentences that the title slide takes from the start of the article. */
+  readonly taken: number
+}
+
+const LONGEST_SUBTITLE = 140
+
+/** The title slide: the article's title or its best line, and the lead if it says who, where and when. */
+export function planOpening(
+  article: Article,
+  sentences: readonly SourceSentence[],
+  salience: readonly number[],
+  given: string | undefined,
+): Opening {
+  const title = given ?? article.metadata.title
+  const heading = title === undefined ? ownTitle(sentences, salience) : titleItem(title)
+  const lead = title === undefined ? undefined : leadOf(sentences)
+  const slide: OutlineSlide = {
+    layout: 'title',
+    heading,
+    ...(lead === undefined ? {} : { subtitle: lead.item }),
+    items: [],
+    source: lead === undefined ? [] : sourceOf(lead.run),
+  }
+  return { title: title ?? heading.text, slide, taken: lead?.run.length ?? 0 }
+}
+
+/** A title that is too long for a slide loses what stands behind its last colon, dash or comma that fits. */
+function titleItem(title: string): OutlineItem {
+  const plain = title.replace(/^#+\s+/u, '')
+  if (plain.length <= LENGTHS.heading) return { text: plain, phrases: [], rule: 'title-given' }
+  const marks = [...plain.slice(0, LENGTHS.heading).matchAll(/[:;,.]\s|\s[—–-]\s/gu)].filter(
+    ({ index }) => index > 20,
+  )
+  const at = marks.at(-1)?.index ?? plain.lastIndexOf(' ', LENGTHS.heading - 1)
+  return { text: plain.slice(0, at > 0 ? at : LENGTHS.heading).trim(), phrases: [], rule: 'title-shortened' }
+}
+
+function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {
+  const start = sentences.slice(0, 8)
+  const best = start
+    .flatMap((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0))
+    .sort((a, b) => b.score - a.score)[0]
+  if (best !== undefined) return toItem('title', best.candidate, best.score)
+  const theme = start.map(themeOf).find((candidate) => candidate !== undefined)
+  return theme === undefined ? { text: '', phrases: [], rule: 'title-none' } : toItem('title', theme, 0)
+}
+
+interface Lead {
+  readonly item: OutlineItem
+  readonly run: readonly SourceSentence[]
+}
+
+/** A date line, a line that stands first, or one sentence that says who spoke of what: its paragraph is the lead. */
+function leadOf(sentences: readonly SourceSentence[]): Lead | undefined {
+  const first = sentences[0]
+  if (first === undefined || first.kind === 'list-item' || sentences.length < 3 || !first.lastInParagraph)
+    return undefined
+  const dateLine = first.text.length <= 60 && !/[.!?]$/u.test(first.text)
+  if (!dateLine && !introduces(first)) return undefined
+  const line = subtitleLine(first)
+  if (line === undefined) return undefined
+  const text = lineText(line)
+  const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
+  return {
+    item: { ...toItem('subtitle', { line, text, words: tokenize(text).length, heads: false }, 0), rule },
+    run: [first],
+  }
+}
+
+/** Who said what of whom: a name, a verb of saying, and no quotation of its own. */
+function introduces({ tokens, language, text }: SourceSentence): boolean {
+  const said = tokens.some(({ lower }) => language.prose.quotation.verb.test(lower))
+  const names = tokens.filter(({ text: word, start }) => start > 1 && /^\p{Lu}\p{Ll}/u.test(word)).length
+  return said && names >= 2 && /\p{Lu}[\p{L}'’-]+\s\p{Lu}\p{Ll}/u.test(text) && tokens.length >= 15
+}
+
+function subtitleLine(sentence: SourceSentence): Line | undefined {
+  const whole = wholeLine(sentence)
+  if (lineText(whole).length <= LONGEST_SUBTITLE && isFaithful(whole)) return whole
+  return candidatesOf(sentence)[0]?.line
+}
+
+/** The last slide: the source as given, nothing invented. */
+export function planClosing({ metadata, lang }: Article): OutlineSlide {
+  const given = [metadata.title, metadata.author, metadata.url].filter((text) => text !== undefined)
+  const items = given.map((text): OutlineItem => ({ text, phrases: [], rule: 'closing-given' }))
+  return {
+    layout: 'closing',
+    heading: { text: languageOf(lang).labels.source, phrases: [], rule: 'closing-label' },
+    items,
+    source: [],
+  }
+}

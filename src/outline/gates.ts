@@ -1,0 +1,85 @@
+import { keptSpans, type Line, lineText } from './line.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { isUnspaced } from './tokens.ts'
+import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
+
+/** Lines that follow a hedge by fewer words than this depend on it. */
+const HEDGE_REACH = 3
+const FEWEST_WORDS = 3
+
+/**
+ * Whether the words that are kept still say what the sentence says: nothing hangs at the end, quotation marks
+ * are whole, and no negation, hedge, speaker or condition was lost.
+ */
+export function isFaithful(line: Line): boolean {
+  const { sentence } = line
+  const text = lineText(line)
+  if (text === '' || !isBalanced(text) || endsDangling(text, sentence)) return false
+  const after = sentence.text.slice(line.to, sentence.text.length)
+  const { complement, speech } = sentence.language.prose
+  if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())) return false
+  if (speech.test(sentence.text.toLowerCase()) && !speech.test(text.toLowerCase())) return false
+  return keepsQualifiers(line) && keepsPairs(line)
+}
+
+export function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  if (count(/"/g) % 2 === 1 || count(/\(/g) !== count(/\)/g) || count(/\[/g) !== count(/\]/g)) return false
+  if (count(/«/g) !== count(/»/g)) return false
+  return text.includes('„') || count(/“/g) === count(/”/g)
+}
+
+function endsDangling(text: string, { language }: SourceSentence): boolean {
+  const last = /([\p{L}\p{M}\p{N}'’-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
+  return language.prose.danglingEnds.includes(last)
+}
+
+/** No negation or hedge among the words left out inside, nor just before the first word kept. */
+function keepsQualifiers(line: Line): boolean {
+  const { sentence } = line
+  const { negations, hedges } = sentence.language.prose
+  const qualifies = (lower: string): boolean =>
+    negations.includes(lower) || hedges.includes(lower) || /n['’]t$/u.test(lower)
+  const kept = keptSpans(line)
+  const end = kept.at(-1)?.end ?? 0
+  const lost = sentence.tokens.filter(
+    ({ start, end: to }) =>
+      start >= line.from && to <= end && !kept.some((span) => start >= span.start && to <= span.end),
+  )
+  if (lost.some(({ lower }) => qualifies(lower))) return false
+  const before = sentence.tokens.filter((token) => token.end <= line.from).slice(-HEDGE_REACH)
+  const nearest = before.at(-1)
+  if (nearest !== undefined && negations.includes(nearest.lower)) return false
+  return !before.some(({ lower }) => hedges.includes(lower))
+}
+
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/не только/u, /но и|а и|но также/u],
+  [/\bnot only\b/u, /\bbut\b/u],
+  [/\bboth\b/u, /\band\b/u],
+  [/\beither\b/u, /\bor\b/u],
+  [/\bneither\b/u, /\bnor\b/u],
+  [/не столько/u, /сколько/u],
+  [/(?:^|\s)не (?!только)/u, /, а /u],
+]
+
+/** «не только …» without «но и …» says the opposite of what was meant. */
+function keepsPairs(line: Line): boolean {
+  const all = line.sentence.text.toLowerCase()
+  const text = lineText(line).toLowerCase()
+  return PAIRS.every(([first, second]) => !first.test(text) || !second.test(all) || second.test(text))
+}
+
+/** Whether the line can stand alone above a slide: it has a verb and does not point back. */
+export function canHead(line: Line): boolean {
+  const { sentence } = line
+  if (sentence.insideQuotation) return false
+  const text = lineText(line)
+  if (isUnspaced(text)) return !/^[、，]/u.test(text)
+  if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
+  const words = tokensBetween(sentence, line.from, line.to)
+  const { anaphora } = sentence.language.prose
+  if (words.length < FEWEST_WORDS || anaphora.includes(words[0]?.lower ?? '')) return false
+  if (!knowsVerbs(sentence)) return true
+  return hasFinite(sentence, line.from, line.to) || / [—–] /u.test(text)
+}

@@ -1,0 +1,81 @@
+import type { Quotation } from '../model/outline.ts'
+import type { Span } from '../model/place.ts'
+import { isBalanced } from './gates.ts'
+import { quotedSpans } from './quoted.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { findSpeaker, type Speaker, UNNAMED } from './speaker.ts'
+import { INVISIBLE, tokenize } from './tokens.ts'
+
+export interface FoundQuotation {
+  readonly quotation: Quotation
+  /** Index of the sentence. */
+  readonly sentence: number
+  readonly score: number
+}
+
+const FEWEST_WORDS = 6
+const MOST_WORDS = 32
+const IDEAL_WORDS = 18
+
+/** Quotations with a named speaker, in the order of the article. `salience` is per sentence. */
+export function findQuotations(
+  sentences: readonly SourceSentence[],
+  salience: readonly number[],
+): FoundQuotation[] {
+  const found: FoundQuotation[] = []
+  let last: { readonly speaker: Speaker; readonly paragraph: number } | undefined
+  for (const sentence of sentences) {
+    for (const quoted of quotedSpans(sentence.text)) {
+      const who = findSpeaker(sentence, quoted)
+      if (who === undefined) continue
+      const recent = last !== undefined && sentence.paragraph - last.paragraph <= 1 ? last.speaker : undefined
+      const speaker = who === UNNAMED ? recent : who
+      if (speaker === undefined) continue
+      last = { speaker, paragraph: sentence.paragraph }
+      const quotation = toQuotation(sentence, quoted, speaker)
+      if (quotation === undefined) continue
+      const named = who === UNNAMED ? 0 : 0.2
+      found.push({
+        quotation,
+        sentence: sentence.index,
+        score: (salience[sentence.index] ?? 0) + named + worth(quotation),
+      })
+    }
+  }
+  return found
+}
+
+/** The quoted words, or the one of their sentences that fits when they are too many. */
+function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): Quotation | undefined {
+  const inner = sentence.text.slice(quoted.start, quoted.end)
+  for (const part of [inner, ...partsOf(inner, sentence)]) {
+    const text = part
+      .replace(INVISIBLE, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[,;—–\s]+$/u, '')
+    const words = tokenize(text).length
+    if (words < FEWEST_WORDS || words > MOST_WORDS || !isBalanced(text)) continue
+    const start = sentence.span.start + quoted.start + inner.indexOf(part)
+    const role = speaker.role === undefined ? {} : { role: speaker.role }
+    return { text, speaker: speaker.name, ...role, span: { start, end: start + part.length } }
+  }
+  return undefined
+}
+
+/** Sentences inside the quotation without the speaker's tag («… , — сказал он. — …»), the one of best length first. */
+function partsOf(inner: string, sentence: SourceSentence): string[] {
+  const { speech } = sentence.language.prose
+  return inner
+    .split(/(?<=[.!?…])\s+|,?\s+[—–-]\s+/u)
+    .filter((part) => part !== inner && /^\p{Lu}/u.test(part) && !speech.test(part.toLowerCase()))
+    .sort((a, b) => off(a) - off(b))
+}
+
+const off = (part: string): number => Math.abs(tokenize(part).length - IDEAL_WORDS)
+
+/** A whole sentence of medium length is worth more than a fragment. */
+function worth({ text }: Quotation): number {
+  const whole = /^\p{Lu}/u.test(text) ? 0.3 : 0
+  return whole + Math.exp(-((off(text) / 12) ** 2)) * 0.5
+}

@@ -1,0 +1,76 @@
+import { canHead, isFaithful } from './gates.ts'
+import { type Line, lineText, wholeLine } from './line.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { isUnspaced, tokenize } from './tokens.ts'
+import { cutAdjunct } from './trims/adjunct.ts'
+import { dropInnerClause } from './trims/inner-clause.ts'
+import { dropLeadingClause } from './trims/leading-clause.ts'
+import { dropOpener } from './trims/opener.ts'
+import { dropParentheses } from './trims/parentheses.ts'
+import { takePredicate } from './trims/predicate.ts'
+import { cutTrailingClause } from './trims/trailing-clause.ts'
+import type { Trim } from './trims/trim.ts'
+
+/** A faithful line with its measures. */
+export interface Candidate {
+  readonly line: Line
+  readonly text: string
+  readonly words: number
+  /** Can stand above a slide, apart from its length. */
+  readonly heads: boolean
+}
+
+/** Each stage may shorten what the stages before it made. */
+const STAGES: readonly Trim[] = [
+  dropOpener,
+  dropOpener,
+  dropParentheses,
+  dropLeadingClause,
+  dropInnerClause,
+  takePredicate,
+  cutTrailingClause,
+  cutAdjunct,
+]
+const MOST_LINES = 48
+
+/** Text that does not part its words holds about twice as much in a character. */
+export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 50 } as const
+
+export const headingLimit = (text: string): number =>
+  isUnspaced(text) ? LENGTHS.unspacedHeading : LENGTHS.heading
+const itemLimit = (text: string): number => (isUnspaced(text) ? LENGTHS.unspacedItem : LENGTHS.item)
+
+const memory = new WeakMap<SourceSentence, readonly Candidate[]>()
+
+/** What a slide may show of a sentence: itself if it is short enough, and its faithful shortenings. */
+export function candidatesOf(sentence: SourceSentence): readonly Candidate[] {
+  const known = memory.get(sentence)
+  if (known !== undefined) return known
+  const made = shorten(sentence)
+  memory.set(sentence, made)
+  return made
+}
+
+function shorten(sentence: SourceSentence): Candidate[] {
+  if (!/\p{L}/u.test(sentence.text)) return []
+  let lines: Line[] = [wholeLine(sentence)]
+  for (const trim of STAGES) {
+    if (lines.length >= MOST_LINES) break
+    lines = [...lines, ...lines.flatMap((line) => (needs(trim, line) ? trim(line) : []))].slice(0, MOST_LINES)
+  }
+  const seen = new Map<string, Candidate>()
+  for (const line of lines) {
+    const text = lineText(line)
+    if (text.length > itemLimit(text) || !isFaithful(line)) continue
+    const known = seen.get(text)
+    if (known !== undefined && known.line.cost <= line.cost) continue
+    seen.set(text, { line, text, words: tokenize(text).length, heads: canHead(line) })
+  }
+  return [...seen.values()].sort((a, b) => a.line.cost - b.line.cost)
+}
+
+/** A short line is not shortened further; only what ties it to its neighbours goes. */
+const SHORT = 60
+
+const needs = (trim: Trim, line: Line): boolean =>
+  trim === dropOpener || trim === dropParentheses || line.to - line.from > SHORT

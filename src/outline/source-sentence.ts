@@ -1,0 +1,94 @@
+import { languageOf } from '../language/index.ts'
+import type { Language } from '../language/language.ts'
+import type { Article, ParagraphKind } from '../model/article.ts'
+import type { Span } from '../model/place.ts'
+import { stemmerOf } from './stems.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** One sentence of the article with what the planner needs to know of it. */
+export interface SourceSentence {
+  /** Running number over the article, from 0. */
+  readonly index: number
+  /** Both count from 1, as in `p3.2`. */
+  readonly paragraph: number
+  readonly sentence: number
+  readonly kind: ParagraphKind
+  readonly lastInParagraph: boolean
+  readonly language: Language
+  readonly span: Span
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Stems of the words that carry meaning. */
+  readonly stems: ReadonlySet<string>
+  /** The sentence stands inside a quotation that other sentences share. */
+  readonly insideQuotation: boolean
+}
+
+/** The sentences of the article in their order. */
+export function readSentences(article: Article): SourceSentence[] {
+  const sentences: SourceSentence[] = []
+  article.paragraphs.forEach((paragraph, p) => {
+    const language = languageOf(paragraph.lang)
+    const open = new QuotationMarks()
+    paragraph.sentences.forEach(({ span }, s) => {
+      const text = article.text.slice(span.start, span.end)
+      const tokens = tokenize(text)
+      sentences.push({
+        index: sentences.length,
+        paragraph: p + 1,
+        sentence: s + 1,
+        kind: paragraph.kind,
+        lastInParagraph: s === paragraph.sentences.length - 1,
+        language,
+        span,
+        text,
+        tokens,
+        stems: contentStems(tokens, language),
+        insideQuotation: open.read(text),
+      })
+    })
+  })
+  return sentences
+}
+
+const stopWords = new Map<string, ReadonlySet<string>>()
+
+function stopWordsOf(language: Language): ReadonlySet<string> {
+  const known = stopWords.get(language.code)
+  if (known !== undefined) return known
+  const made = new Set(language.prose.stopWords)
+  stopWords.set(language.code, made)
+  return made
+}
+
+/** Stems of words that are no stop words; numbers stand for themselves. */
+export function contentStems(tokens: readonly Token[], language: Language): Set<string> {
+  const stem = stemmerOf(language)
+  const stops = stopWordsOf(language)
+  return new Set(tokens.filter(({ lower }) => !stops.has(lower)).map(({ lower }) => stem(lower)))
+}
+
+/** Follows the quotation marks of one paragraph. */
+class QuotationMarks {
+  #depth = 0
+  #straight = false
+
+  /** Reads on; whether the sentence begins or ends inside a quotation. */
+  read(text: string): boolean {
+    const before = this.#depth > 0 || this.#straight
+    for (const mark of text.match(/[«»“”„"]/gu) ?? []) {
+      if (mark === '"') this.#straight = !this.#straight
+      else if (mark === '«' || mark === '„') this.#depth++
+      else if (mark === '“' && this.#lowQuotes(text)) this.#depth--
+      else if (mark === '“') this.#depth++
+      else this.#depth--
+      this.#depth = Math.max(0, this.#depth)
+    }
+    return before || this.#depth > 0 || this.#straight
+  }
+
+  /** In „…“ the second mark closes. */
+  #lowQuotes(text: string): boolean {
+    return text.includes('„')
+  }
+}

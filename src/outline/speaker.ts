@@ -1,0 +1,149 @@
+import type { Span } from '../model/place.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import type { Token } from './tokens.ts'
+
+export interface Speaker {
+  readonly name: string
+  readonly role?: string
+}
+
+/** A pronoun where the name should be: the caller knows who spoke last. */
+export const UNNAMED = Symbol('pronoun')
+
+const REACH = 9
+const LONGEST_ROLE = 8
+
+/**
+ * Who says the words quoted at `quoted` (offsets within the sentence): «…», — сказал X; “…,” X said; X отметил,
+ * что «…»; по словам X, «…». The name is the run of capitalised words at the verb, the role what stands before it
+ * or, parted by a comma, after it.
+ */
+export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | typeof UNNAMED | undefined {
+  const after = sentence.tokens.filter((token) => token.start >= quoted.end).slice(0, REACH + 3)
+  const before = sentence.tokens.filter((token) => token.end <= quoted.start).slice(-REACH - 6)
+  return speakerAfter(sentence, after) ?? speakerBefore(sentence, before) ?? accordingTo(sentence, before)
+}
+
+const isVerb = ({ language }: SourceSentence, { lower }: Token): boolean =>
+  language.prose.quotation.verb.test(lower)
+
+function speakerAfter(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+): Speaker | typeof UNNAMED | undefined {
+  const verb = tokens.slice(0, 6).findIndex((token) => isVerb(sentence, token))
+  if (verb < 0) return undefined
+  // «…», — деп атап өтті X: the last of several verbs stands at the name.
+  const last = tokens
+    .slice(verb, verb + 3)
+    .reduce((at, token, i) => (isVerb(sentence, token) ? verb + i : at), verb)
+  return at(sentence, tokens, last)
+}
+
+function speakerBefore(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+): Speaker | typeof UNNAMED | undefined {
+  const verb = tokens.findLastIndex((token) => isVerb(sentence, token))
+  return verb < 0 || verb < tokens.length - 6 ? undefined : at(sentence, tokens, verb)
+}
+
+/** The name after the verb, else before it. */
+function at(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+  verb: number,
+): Speaker | typeof UNNAMED | undefined {
+  const { pronouns } = sentence.language.prose.quotation
+  const [next, previous] = [tokens[verb + 1], tokens[verb - 1]]
+  if (next !== undefined && pronouns.includes(next.lower) && touches(sentence, tokens[verb], next))
+    return UNNAMED
+  if (previous !== undefined && pronouns.includes(previous.lower)) return UNNAMED
+  return namedAfter(sentence, tokens, verb) ?? namedBefore(sentence, tokens, verb)
+}
+
+const touches = ({ text }: SourceSentence, a: Token | undefined, b: Token): boolean =>
+  a !== undefined && /^\s+$/u.test(text.slice(a.end, b.start))
+
+function namedAfter(sentence: SourceSentence, tokens: readonly Token[], verb: number): Speaker | undefined {
+  const start = tokens.findIndex((token, i) => i > verb && isName(sentence, token))
+  const [first, at] = [tokens[verb + 1], tokens[start]]
+  if (at === undefined || first === undefined || start - verb > LONGEST_ROLE) return undefined
+  const between = sentence.text.slice(tokens[verb]?.end ?? 0, at.start)
+  if (/[,.:;!?«»"“”]/u.test(between)) return undefined
+  const end = runEnd(sentence, tokens, start)
+  const name = sentence.text.slice(at.start, tokens[end]?.end)
+  return withRole(name, end - start, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
+}
+
+function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: number): Speaker | undefined {
+  const end = tokens.findLastIndex((token, i) => i < verb && isName(sentence, token))
+  const [last, said] = [tokens[end], tokens[verb]]
+  if (last === undefined || said === undefined || verb - end > 4) return undefined
+  let start = end
+  while (
+    start > 0 &&
+    isName(sentence, tokens[start - 1]) &&
+    joined(sentence, tokens[start - 1], tokens[start])
+  )
+    start--
+  const from = tokens[start]?.start ?? 0
+  const name = sentence.text.slice(from, last.end)
+  const lead =
+    /(?:^|[,;:.!?—–»”"]\s*)((?:[\p{L}'’-]+ ){0,7})$/u.exec(sentence.text.slice(0, from))?.[1]?.trim() ?? ''
+  const between = sentence.text.slice(last.end, said.start)
+  const apposition = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
+  return withRole(name, end - start, lead.replace(/^(?:и|а|но|and|but)\s/iu, ''), apposition)
+}
+
+function accordingTo(sentence: SourceSentence, tokens: readonly Token[]): Speaker | undefined {
+  const before = sentence.text.slice(0, tokens.at(-1)?.end ?? 0).toLowerCase()
+  const phrase = sentence.language.prose.quotation.accordingTo.find((cue) => before.includes(cue))
+  if (phrase === undefined) return undefined
+  const cue = before.lastIndexOf(phrase)
+  const start = tokens.findIndex((token) => token.start >= cue + phrase.length && isName(sentence, token))
+  const first = tokens[start]
+  if (first === undefined) return undefined
+  const end = runEnd(sentence, tokens, start)
+  // The name is inflected after these words, so they stay with it: «по словам Анны Ким».
+  return {
+    name: sentence.text.slice(cue, tokens[end]?.end).replace(/^\p{L}/u, (letter) => letter.toLowerCase()),
+  }
+}
+
+function isName({ language }: SourceSentence, token: Token | undefined): boolean {
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  const { quotation, stopWords } = language.prose
+  return !quotation.notNames.includes(token.lower) && !stopWords.includes(token.lower)
+}
+
+/** Only a space, or the dot of an initial, stands between two parts of a name. */
+const joined = ({ text }: SourceSentence, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  /^\.?\s?$/u.test(text.slice(a.end, b.start)) &&
+  (a.text.length <= 2 || !text.slice(a.end, b.start).includes('.'))
+
+function runEnd(sentence: SourceSentence, tokens: readonly Token[], start: number): number {
+  let end = start
+  while (isName(sentence, tokens[end + 1]) && joined(sentence, tokens[end], tokens[end + 1])) end++
+  return end
+}
+
+/** “said Anna Kim, director of the network.” */
+function roleAfter({ text }: SourceSentence, end: number): string | undefined {
+  return /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,60})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+}
+
+/** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
+function withRole(
+  name: string,
+  further: number,
+  before: string,
+  after: string | undefined,
+): Speaker | undefined {
+  const role = before.split(/\s+/u).length > LONGEST_ROLE ? '' : before
+  if (further === 0 && role !== '') return { name: `${role} ${name}` }
+  const found = role !== '' ? role : after
+  return found === undefined ? { name } : { name, role: found }
+}

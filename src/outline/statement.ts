@@ -1,0 +1,61 @@
+import type { OutlineSlide } from '../model/outline.ts'
+import { themeOf } from './fallback.ts'
+import { type Headline, headlinesOf } from './headline.ts'
+import { toItem } from './item.ts'
+import { chooseItems } from './items.ts'
+import type { Candidate } from './shorten.ts'
+import type { Shown } from './shown.ts'
+import { sourceOf } from './source-range.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+/** What the slides of one deck have in common while it is planned. */
+export interface Planning {
+  /** Salience of each sentence of the article, from 0 to 1. */
+  readonly salience: readonly number[]
+  readonly shown: Shown
+  /** Words that a slide may hold, its heading included. */
+  readonly budget: number
+  readonly mostItems: number
+}
+
+/** The statement slide of a block of consecutive sentences. */
+export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
+  const chosen = chooseHeading(block, planning)
+  const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
+  if (chosen !== undefined) planning.shown.add(chosen.candidate)
+  const items = chooseItems(block, chosen?.candidate, planning)
+  return {
+    layout: 'statement',
+    ...(heading === undefined ? {} : { heading }),
+    items,
+    source: sourceOf(block),
+  }
+}
+
+/** The author's subhead if it says something, the best sentence, or the theme of the block. */
+export function chooseHeading(
+  block: readonly SourceSentence[],
+  { salience, shown }: Planning,
+): Headline | undefined {
+  const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
+  const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
+  const subhead = block.find(({ kind }) => kind === 'subhead')
+  if (subhead !== undefined) {
+    const own = headlinesOf(subhead, 1).find(free)
+    if (own !== undefined) return own
+  }
+  const best = block
+    .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free).slice(0, 1))
+    .reduce(better, undefined)
+  if (best !== undefined) return best
+  return [...block]
+    .sort((a, b) => rank(b) - rank(a))
+    .flatMap((sentence): Headline[] => asHeadline(themeOf(sentence), rank(sentence)))
+    .find(free)
+}
+
+const better = (a: Headline | undefined, b: Headline): Headline =>
+  a === undefined || b.score > a.score ? b : a
+
+const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
+  candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]

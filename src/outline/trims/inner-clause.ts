@@ -1,0 +1,42 @@
+import { type Line, lineWithout } from '../line.ts'
+import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trim.ts'
+
+const RELATIVE = /^(?:котор|who\b|which\b|whose\b|where\b|где\b)/u
+/** «выраженная в …», «включающая …»: a participle with what belongs to it. */
+const PARTICIPLE =
+  /^[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u
+
+/** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
+export function dropInnerClause(line: Line): readonly Line[] {
+  const { sentence } = line
+  if (!knowsVerbs(sentence) || sentence.language.prose.verbLast) return []
+  const clauses = clausesOf(line)
+  const lines: Line[] = []
+  for (let k = 1; k < clauses.length - 1; k++) {
+    const [subject, inner, rest] = [clauses[k - 1], clauses[k], clauses[k + 1]]
+    if (subject === undefined || inner === undefined || rest === undefined) continue
+    if (subject.mark !== ',' || inner.mark !== ',') continue
+    if (hasFinite(sentence, line.from, subject.end) || !/^\p{Ll}/u.test(sentence.text.slice(rest.start)))
+      continue
+    const next = tokensBetween(sentence, rest.start, line.to).slice(0, 4)
+    if (!next.some((token) => hasFinite(sentence, token.start, token.end))) continue
+    const cost = innerCost(
+      sentence.text.slice(inner.start, inner.end),
+      sentence.text.slice(line.from, subject.end),
+    )
+    if (cost !== undefined)
+      lines.push(lineWithout(line, { start: subject.end, end: inner.end + 1 }, 'inner-clause', cost))
+  }
+  return lines
+}
+
+function innerCost(inner: string, subject: string): number | undefined {
+  const lower = inner.toLowerCase()
+  if (RELATIVE.test(lower)) return 0.15
+  if (PARTICIPLE.test(lower)) return 0.2
+  // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.
+  const afterName = /\p{Lu}[\p{L}'’-]+["»”]?$/u.test(subject)
+  return afterName && /^\p{Ll}/u.test(inner) && !/^(?:и|а|но|или|and|or|but)\s/u.test(lower)
+    ? 0.18
+    : undefined
+}

@@ -1,0 +1,19 @@
+import { type Line, shorter } from '../line.ts'
+
+/** «Кроме того, Казахстан …» → «Казахстан …»: what ties a sentence to the one before says nothing on a slide. */
+export function dropOpener(line: Line): readonly Line[] {
+  const { prose } = line.sentence.language
+  const text = line.sentence.text.slice(line.from, line.to)
+  const lower = text.toLowerCase()
+  const opener = prose.openers
+    .filter((phrase) => lower.startsWith(phrase))
+    .sort((a, b) => b.length - a.length)
+    .find((phrase) => {
+      // A conjunction needs no comma; an adverb without one belongs to the sentence («так говорят»).
+      const free = prose.danglingEnds.includes(phrase) || phrase.includes(',')
+      return (free ? /^,?\s+\S/u : /^\s*[,:]\s+\S/u).test(text.slice(phrase.length))
+    })
+  if (opener === undefined) return []
+  const rest = text.slice(opener.length).replace(/^[\s,:]+/u, '')
+  return [shorter(line, { from: line.from + text.length - rest.length }, 'opener', 0.02)]
+}

@@ -1,0 +1,42 @@
+import { type Line, lineWithout, shorter } from '../line.ts'
+import { clausesOf, isFiniteVerb, tokensBetween } from './trim.ts'
+
+const LONGEST_SUBJECT = 6
+const CONJUNCTION = /^(?:и|а также|and)\s+/u
+
+/**
+ * «Казахстан предложил …, председательствовал …, выступил с пакетом инициатив» → «Казахстан выступил с пакетом
+ * инициатив»: one of several predicates of the same subject.
+ */
+export function takePredicate(line: Line): readonly Line[] {
+  const { sentence } = line
+  if (sentence.language.prose.verbLast) return []
+  const clauses = clausesOf(line)
+  const first = clauses[0]
+  if (first === undefined || clauses.length < 2) return []
+  const opening = tokensBetween(sentence, first.start, first.end)
+  const verb = opening.findIndex((token) => isFiniteVerb(token, sentence))
+  if (verb < 1 || verb > LONGEST_SUBJECT) return []
+  const subjectEnd = opening[verb - 1]?.end ?? first.start
+  const lines: Line[] = []
+  for (const clause of clauses.slice(1)) {
+    const text = sentence.text.slice(clause.start, clause.end)
+    const start = clause.start + (CONJUNCTION.exec(text)?.[0].length ?? 0)
+    const head = tokensBetween(sentence, start, clause.end)[0]
+    if (head === undefined || head.start !== start || !sameForm(head.lower, opening[verb]?.lower ?? ''))
+      continue
+    if (!isFiniteVerb(head, sentence)) continue
+    const kept = shorter(line, { to: clause.end }, 'predicate', 0.2)
+    lines.push(lineWithout(kept, { start: subjectEnd, end: start - 1 }, 'predicate', 0))
+  }
+  return lines
+}
+
+/** Both verbs agree with the subject: «предложил» and «выступил», “said” and “added”. */
+function sameForm(a: string, b: string): boolean {
+  if (/^[a-z]/u.test(a)) return /ed$/u.test(a) && /ed$/u.test(b)
+  return (
+    /л(?:а|о|и)?(?:ся|сь)?$/u.test(a) &&
+    a.replace(/с[яь]$/u, '').slice(-1) === b.replace(/с[яь]$/u, '').slice(-1)
+  )
+}

@@ -1,0 +1,31 @@
+import { type Line, shorter } from '../line.ts'
+import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+
+const LISTING = /(?:^|\s)(?:и|или|and|or|және|мен|пен|бен|немесе)\s/u
+
+/**
+ * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
+ * What binds the truth of the rest («если», “unless”) is never cut, nor the middle of an enumeration.
+ */
+export function cutTrailingClause(line: Line): readonly Line[] {
+  const { sentence } = line
+  const { droppable, binding, verbLast } = sentence.language.prose
+  const clauses = clausesOf(line)
+  const lines: Line[] = []
+  for (let k = 1; k < clauses.length; k++) {
+    const [kept, tail] = [clauses[k - 1], clauses[k]]
+    if (kept === undefined || tail === undefined || kept.mark === ':') continue
+    const rest = sentence.text.slice(tail.start, line.to)
+    const lower = rest.toLowerCase()
+    if (binding.test(lower)) continue
+    if (knowsVerbs(sentence) && !hasFinite(sentence, line.from, kept.end)) continue
+    const last = tokensBetween(sentence, line.from, kept.end).at(-1)
+    if (verbLast && (last === undefined || !isFiniteVerb(last, sentence))) continue
+    const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
+    const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
+    if (!free && verbless && LISTING.test(lower)) continue
+    const cost = (free ? 0.08 : verbless ? 0.4 : 0.25) + 0.2 * shareLost(line, rest.length)
+    lines.push(shorter(line, { to: kept.end }, 'trailing-clause', cost))
+  }
+  return lines
+}

@@ -184,13 +184,15 @@ export const en: Language = {
         'years old|year old|- year - old|year - old|months old|- month - old|years - old|years of age|yrs old|- years - old|- year old|weeks old|- week - old',
       agoAfter: 'ago|earlier|later|before|after|from now',
       agoBefore:
-        'last|past|next|first|previous|following|coming|recent|within|in the last|in the next|after|preceding|another|every',
+        'last|past|next|first|previous|following|coming|recent|in the last|in the next|after|preceding',
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
       rangeFrom: 'from',
       rangeTo: 'to|through|until',
       between: 'between',
       and: 'and',
+      or: 'or',
+      countNouns: 'number|population|total|attendance|circulation|membership|count',
       qualifierBefore:
         'more than|less than|fewer than|no more than|no less than|no fewer than|at least|at most|as many as|as much as|as few as|as little as|up to|nearly|almost|about|around|approximately|approx.|roughly|over|under|above|below|some|only|just|just over|just under|well over|close to|estimated|an estimated|a total of|exactly|barely|not more than|not less than|greater than|an average of|averaging|a further|~|an additional',
       qualifierAfter: 'or more|or so|or less|or fewer|plus|+',
@@ -202,8 +204,10 @@ export const en: Language = {
     },
     units: {
       percent: 'percent|per cent|percentage point*|percentage-point*|pct.|%|‰|pp',
+      percentBefore: '',
       currencyBefore:
         '$|€|£|¥|₹|₸|₽|₩|us $|usd|eur|gbp|rs.|inr|c $|a $|au $|hk $|nz $|s $|cuc|chf|mxn|rmb|cny|jpy|u . s . $|sgd|aud|cad',
+      link: 'of',
       currency:
         '$|€|£|¥|₹|₸|₽|₩|dollar|dollars|us dollars|u . s . dollars|cents|cent|euro|euros|pound|pounds|pounds sterling|pence|yen|yuan|won|rupees|rupee|rubles|ruble|roubles|rouble|tenge|franc|francs|marks|pesos|peso|lira|liras|crowns|krona|kronor|dinar*|dirham*|riyal*|shekel*|baht|ringgit|rupiah|usd|eur|gbp|cuc|mxn|chf|cny|rmb|jpy|crore|lakh|bucks|australian dollars|canadian dollars|hong kong dollars|reais|rand|naira',
       measures:

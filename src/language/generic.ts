@@ -39,6 +39,8 @@ const NUMBERS: NumberKnowledge = {
     rangeTo: '',
     between: '',
     and: '',
+    or: '',
+    countNouns: '',
     qualifierBefore: '~',
     qualifierAfter: '+',
     up: '',
@@ -49,7 +51,9 @@ const NUMBERS: NumberKnowledge = {
   },
   units: {
     percent: '%|‰',
+    percentBefore: '',
     currencyBefore: '$|€|£|¥|₹|₸|₽|₩|₴|₺|₪|usd|eur',
+    link: '',
     currency: '$|€|£|¥|₹|₸|₽|₩|₴|₺|₪|usd|eur',
     measures:
       'km|km²|km2|m|m²|m³|cm|mm|kg|g|mg|t|l|ml|ha|w|kw|mw|gw|kwh|mwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|°|° c|° f|km / h|m / s',

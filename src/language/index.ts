@@ -1,10 +1,14 @@
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { genericLanguage } from './generic.ts'
 import { kk } from './kk.ts'
 import type { Language } from './language.ts'
 import { ru } from './ru.ts'
+import { tr } from './tr.ts'
 
-const LANGUAGES: Readonly<Record<string, Language>> = { ru, kk, en }
+const LANGUAGES: Readonly<Record<string, Language>> = { ru, kk, en, de, fr, es, tr }
 
 /** Knowledge of a language by its BCP 47 code; `ru-KZ` is served by `ru`, an unknown one by the generic rules. */
 export function languageOf(code: string): Language {

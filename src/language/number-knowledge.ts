@@ -25,6 +25,8 @@ export interface NumeralKnowledge {
   readonly moneyMagnitudes?: Readonly<Record<string, number>>
   /** Plural magnitudes that give no number: «тысячи людей», “hundreds of”. */
   readonly vague: string
+  /** The same, but a number after a qualifier: «более тысячи». */
+  readonly vagueAlone?: string
   /** Between number words: “and”, “y”. */
   readonly joiners: string
   /** Adds a half: «с половиной», «жарым». */
@@ -39,8 +41,8 @@ export interface NumeralKnowledge {
   readonly cardinalEnding?: RegExp
   /** Words that only look like a cardinal with an ending: «үшін» is “for”, not «үш» with «ін». */
   readonly except?: string
-  /** Words are written together: “zweihundertdreißig”. */
-  readonly compounds?: boolean
+  /** Words are written together, “zweihundertdreißig”; the value is what joins units to tens, “und”. */
+  readonly compounds?: string
   /** Tens count by twenties: “soixante-dix”, “quatre-vingt-dix”. */
   readonly vigesimal?: boolean
   /** Decimals in words. */
@@ -69,6 +71,8 @@ export interface NumberContexts {
   readonly clockAfter: string
   /** Before a time of day: “at”, «saat». */
   readonly clockBefore: string
+  /** Nouns that say how many there are of something: «число», “population”. A number after their dash is a count. */
+  readonly countNouns: string
   /** Nouns before a number that names: «дом», «статья», “page”, “category”. */
   readonly namers: string
   /** Nouns after a number that make it an ordinal: «ғасыр», “place”. */
@@ -87,6 +91,7 @@ export interface NumberContexts {
   /** «между 5 и 7»: before the lower end, and between both. */
   readonly between: string
   readonly and: string
+  readonly or: string
   /** Must stay with the figure, before it: «более», “nearly”. */
   readonly qualifierBefore: string
   /** The same after it: «астам», “or more”. */
@@ -102,8 +107,12 @@ export interface NumberContexts {
 
 export interface UnitKnowledge {
   readonly percent: string
+  /** Percent before the number: “yüzde 50”. */
+  readonly percentBefore: string
   /** Currency before the number: “US$”, “EUR”. */
   readonly currencyBefore: string
+  /** Between magnitude and noun: “millions d'euros”. */
+  readonly link: string
   /** Between number and currency noun, or the noun itself: «американских долларов», «руб.». */
   readonly currency: string
   readonly measures: string
@@ -124,6 +133,12 @@ export interface PhraseKnowledge {
   /** Prepositions with which a phrase may go on: “of”, «с». */
   readonly links: string
   readonly adjective?: RegExp
+  /** Endings of the owner before a percentage: «халықтың 5 пайызы». */
+  readonly genitive?: RegExp
+  /** Endings that close a phrase where the head is last: «азаматты», «адамға». */
+  readonly closing?: RegExp
+  /** What a verb right after the number ends on; surer than `verb`, which nouns resemble. */
+  readonly verbAtOnce?: RegExp
   readonly verb?: RegExp
   readonly plural?: RegExp
   readonly plurals?: string

@@ -5,7 +5,7 @@ import { negate, toQuantity } from './decimal.ts'
 import { labelAfter, labelBefore, type TokenRun, wordsBefore } from './label.ts'
 import { continuesList, leadBefore } from './lead.ts'
 import { lexiconOf } from './lexicon.ts'
-import { type Mention, mentionsOf, type View } from './mentions.ts'
+import { isRecentYear, type Mention, mentionsOf, type View } from './mentions.ts'
 import { sentencesOf } from './sentences.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { tokenise } from './tokens.ts'
@@ -65,18 +65,34 @@ function draftOf(view: View, mention: Mention): Draft {
   const skip = skipRuleFor({ view, mention, ...found })
   if (skip) return { mention, skip: { reason: skip.reason, rule: skip.name } }
   const start = unit && unit.first >= mention.last ? unit.last : pastQualifier(view, mention.after)
+  const before = qualifierStart(view, mention, unit)
   const label =
-    labelAfter(view, start) ??
-    labelBefore(view, qualifierStart(view, mention, unit)) ??
-    ownerBefore(view, mention, unit)
+    ownerBefore(view, before, unit) ??
+    labelAfter(view, start, !unit) ??
+    (unit || namesCount(view, before) ? labelBefore(view, before) : undefined) ??
+    subjectBefore(view, before, unit)
   if (unit) return { mention, unit, ...(label ? { label } : {}) }
   return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
 }
 
-/** Where the verb is last, what a percentage is of stands before it: «халықтың 5 пайызы». */
-function ownerBefore(view: View, mention: Mention, unit: Unit | undefined): TokenRun | undefined {
-  if (view.lexicon.knowledge.phrases.head !== 'last' || !unit) return undefined
-  return wordsBefore(view, qualifierStart(view, mention, unit))
+/** Where the head is last, what a percentage is of stands before it in the genitive: «халықтың 5 пайызы». */
+function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
+  const owner = view.tokens[end - 1]
+  const { genitive } = view.lexicon.knowledge.phrases
+  return unit?.kind === 'percent' && owner && genitive?.test(owner.lower) ? wordsBefore(view, end) : undefined
+}
+
+/** The same without a genitive, when nothing better is there. */
+function subjectBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
+  return unit && view.lexicon.knowledge.phrases.head === 'last' ? wordsBefore(view, end) : undefined
+}
+
+/** «Число школ — 270», but not «Почтовый индекс — 27040»: whether the words before a dash say that it counts. */
+function namesCount(view: View, end: number): boolean {
+  for (let index = end - 1; index >= Math.max(view.from, end - 8); index--) {
+    if (view.lexicon.contexts.countNouns.at(view.tokens, index)) return true
+  }
+  return false
 }
 
 /** «двоих и троих детей», “12,000, 8,000 and 5,000 dollars”: a number without a noun takes that of the next in its list. */
@@ -85,7 +101,7 @@ function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const draft = shared[index]
     const next = shared[index + 1]
-    if (draft?.skip?.reason !== 'no noun' || !next || next.skip) continue
+    if (!draft || !next || next.skip || !mayShare(draft, next)) continue
     if (!joinsNext(view, draft.mention.after, qualifierStart(view, next.mention, next.unit))) continue
     shared[index] = {
       mention: draft.mention,
@@ -96,6 +112,14 @@ function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
   return shared
 }
 
+/** A bare number, or a year-like one before a unit that years do not have: «на 1000 и 10000 метров». */
+function mayShare({ skip, mention }: Draft, next: Draft): boolean {
+  if (skip?.rule === 'nothing-counted') return true
+  return (
+    skip?.rule === 'year' && next.unit !== undefined && next.unit.kind !== 'percent' && !isRecentYear(mention)
+  )
+}
+
 function joinsNext({ tokens, lexicon }: View, from: number, to: number): boolean {
   if (to - from > 3 || to <= from) return false
   let index = from
@@ -103,7 +127,9 @@ function joinsNext({ tokens, lexicon }: View, from: number, to: number): boolean
     const length =
       tokens[index]?.text === ','
         ? 1
-        : lexicon.contexts.and.at(tokens, index) || lexicon.contexts.rangeTo.at(tokens, index)
+        : lexicon.contexts.and.at(tokens, index) ||
+          lexicon.contexts.or.at(tokens, index) ||
+          lexicon.contexts.rangeTo.at(tokens, index)
     if (!length) return false
     index += length
   }

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts'
 import type { View } from './mentions.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,14 +11,18 @@ export interface TokenRun {
 /** Words a label holds at most: more is not read from a wall. */
 const MAX_WORDS = 12
 
-/** The noun phrase that begins at `start`: «зарубежных визита», “of the 18 tasks”. Undefined where there is no noun. */
-export function labelAfter(view: View, start: number): TokenRun | undefined {
+/**
+ * The noun phrase that begins at `start`: «зарубежных визита», “of the 18 tasks”. Undefined where there is no noun.
+ * `counted`: the number counts what follows, so that a plural is asked for where the language has one; a unit before
+ * the phrase («5 % населения») asks for less.
+ */
+export function labelAfter(view: View, start: number, counted: boolean): TokenRun | undefined {
   const run = { first: start, last: start }
   switch (view.lexicon.knowledge.phrases.head) {
     case 'first':
-      return extend(view, run, firstNoun(view, start))
+      return extend(view, run, firstNoun(view, start, counted))
     case 'plural':
-      return extend(view, run, lastPlural(view, start))
+      return extend(view, run, counted ? lastPlural(view, start) : ofNoun(view, start))
     case 'capital':
       return extend(view, run, firstCapital(view, start))
     case 'last':
@@ -42,16 +47,20 @@ export function wordsBefore(view: View, end: number): TokenRun | undefined {
   return first < end ? { first, last: end } : undefined
 }
 
-function firstNoun(view: View, start: number): number | undefined {
-  const { adjective } = view.lexicon.knowledge.phrases
-  let index = start + view.lexicon.contexts.outOf.at(view.tokens, start)
+function firstNoun(view: View, start: number, counted: boolean): number | undefined {
+  const { adjective, verbAtOnce } = view.lexicon.knowledge.phrases
+  const { tokens, lexicon } = view
+  let index =
+    start + (lexicon.contexts.outOf.at(tokens, start) || (counted ? 0 : lexicon.links.at(tokens, start)))
+  if (index > start) index = pastDeterminers(view, index)
   for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
     const word = view.tokens[index]
     const joined = view.tokens[index + 1]
     if (joined?.text === '-' && joined.glued) index += 2
     const modifier =
       word && (adjective?.test(word.lower) || isAdverb(view, index)) && isPlainWord(view, index + 1)
-    if (!modifier) return word && (steps > 0 || !isVerb(view, index) || isCapital(word)) ? index : undefined
+    if (!modifier)
+      return word && (steps > 0 || isCapital(word) || !verbAtOnce?.test(word.lower)) ? index : undefined
   }
   return undefined
 }
@@ -71,27 +80,56 @@ function lastPlural(view: View, start: number): number | undefined {
   const { tokens, lexicon } = view
   let index = start
   const of = lexicon.contexts.outOf.at(tokens, start)
-  if (of) {
-    index += of
-    for (let skipped = 0; skipped < 2 && lexicon.stops.at(tokens, index); skipped++) index++
-    if (tokens[index]?.kind === 'digits') index++
-  }
+  if (of) index = pastDeterminers(view, index + of)
   let head: number | undefined
   for (let steps = 0; steps < 7; steps++, index++) {
     const token = tokens[index]
     if (token?.text === '-' && token.glued) continue
+    if (
+      head === undefined &&
+      steps > 0 &&
+      lexicon.contexts.and.at(tokens, index) &&
+      isPlainWord(view, index + 1)
+    )
+      continue
     if (!isPlainWord(view, index)) break
     const plural = isPlural(view, index)
-    if (head !== undefined && !plural && !(isCapital(token) && isPlural(view, index + 1))) break
+    if (head !== undefined && !plural && !continuesName(view, head, index)) break
     if (plural) head = index
   }
   return head
 }
 
+/** “United Nations human rights treaties”: after a plural that is a name, the noun may stand up to three words on. */
+function continuesName(view: View, head: number, index: number): boolean {
+  if (!isCapital(view.tokens[head])) return false
+  return [1, 2].some((step) => isPlural(view, index + step) && isPlainWord(view, index + step - 1))
+}
+
+/** “of the population”: the last word of the phrase after a percentage or sum. */
+function ofNoun(view: View, start: number): number | undefined {
+  const of = view.lexicon.links.at(view.tokens, start)
+  let index = of ? pastDeterminers(view, start + of) : start
+  const first = index
+  while (index - first < 5 && isPlainWord(view, index) && !isVerb(view, index)) index++
+  return index > first ? index - 1 : undefined
+}
+
+/** Past “the”, “its”, «этих» and a number after “of”: “of the 18 tasks”. */
+function pastDeterminers({ tokens, lexicon }: View, start: number): number {
+  let index = start
+  while (index - start < 3 && (lexicon.stops.at(tokens, index) || isNumber(tokens[index], lexicon))) index++
+  return index
+}
+
+const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'digits' || (token !== undefined && lexicon.cardinals.has(token.lower))
+
 function isPlural({ tokens, lexicon }: View, index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word') return false
-  return lexicon.plurals.at(tokens, index) > 0 || lexicon.knowledge.phrases.plural?.test(token.lower) === true
+  if (lexicon.plurals.at(tokens, index) > 0 || (isCapital(token) && /[a-z]is$/.test(token.text))) return true
+  return lexicon.knowledge.phrases.plural?.test(token.lower) === true
 }
 
 function firstCapital(view: View, start: number): number | undefined {
@@ -103,8 +141,15 @@ function firstCapital(view: View, start: number): number | undefined {
 }
 
 function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
+  const { closing } = view.lexicon.knowledge.phrases
   let last = start
-  while (last - start < 6 && isPlainWord(view, last) && (last === start || !isVerb(view, last))) last++
+  for (let words = 0; words < 7 && isPlainWord(view, last) && (words === 0 || !isVerb(view, last)); words++) {
+    const word = view.tokens[last]
+    last++
+    while (view.tokens[last]?.text === '-' && view.tokens[last]?.glued && view.tokens[last + 1]?.glued)
+      last += 2
+    if (word && closing?.test(word.lower)) break
+  }
   return last > start ? { first: start, last } : undefined
 }
 
@@ -153,6 +198,8 @@ function trimmed(view: View, head: number, end: number): number {
 function isPlainWord({ tokens, lexicon, to }: View, index: number): boolean {
   const token = tokens[index]
   if (index >= to || token?.kind !== 'word') return false
+  // “7 US soldiers”: capitals are a name even where the lower-case word ends a phrase.
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
   return (
     !lexicon.stops.at(tokens, index) &&
     !lexicon.links.at(tokens, index) &&

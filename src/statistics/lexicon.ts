@@ -12,12 +12,14 @@ export interface Lexicon {
   readonly tokens: TokenOptions
   readonly abbreviations: ReadonlySet<string>
   readonly cardinals: ReadonlyMap<string, number>
+  readonly cardinalValues: ReadonlySet<number>
   readonly longestCardinal: number
   readonly notCardinals: ReadonlySet<string>
   readonly magnitudes: readonly (readonly [value: number, words: PhraseSet])[]
   readonly denominators: readonly (readonly [value: number, words: PhraseSet])[]
   readonly point: PhraseSet
   readonly vague: PhraseSet
+  readonly vagueAlone: PhraseSet
   readonly joiners: PhraseSet
   readonly half: PhraseSet
   readonly article: PhraseSet
@@ -58,12 +60,14 @@ function compile(lang: string): Lexicon {
     },
     abbreviations: new Set([...sentences.abbreviations, ...sentences.closingAbbreviations]),
     cardinals,
+    cardinalValues: new Set(cardinals.values()),
     longestCardinal: Math.max(0, ...[...cardinals.keys()].map((form) => form.length)),
     notCardinals: new Set(numerals.except?.split(' ')),
     magnitudes: values(numerals.magnitudes),
     denominators: values(numerals.decimals?.denominators ?? {}),
     point: compilePhrases(numerals.decimals?.point ?? ''),
     vague: compilePhrases(numerals.vague),
+    vagueAlone: compilePhrases(numerals.vagueAlone ?? ''),
     joiners: compilePhrases(numerals.joiners),
     half: compilePhrases(numerals.half),
     article: compilePhrases(numerals.article),

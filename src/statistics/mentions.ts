@@ -88,7 +88,7 @@ function withEnding(view: View, low: Numeral): Mention {
   }
   if (!low.literal) {
     const ordinal = ordinalWordAt(view, low.last + (tokens[low.last]?.text === '-' ? 1 : 0))
-    return ordinal && !low.inflected
+    return ordinal && continuesAsOrdinal(low)
       ? { ...base, last: ordinal.last, after: ordinal.last, ordinal: true }
       : base
   }
@@ -107,6 +107,10 @@ function withEnding(view: View, low: Numeral): Mention {
     ? { ...base, after: low.last + hyphen + 1, ending }
     : { ...base, ...(hyphen && mark?.text === '.' ? {} : { ending }) }
 }
+
+/** «двадцать первый» is an ordinal, «два первых» is two of them. */
+const continuesAsOrdinal = ({ inflected, value }: Numeral): boolean =>
+  !inflected && value !== undefined && value.scale === 0 && value.units >= 10n && value.units % 10n === 0n
 
 /** “am 13. Mai”, “im 13. Jahrhundert”, but not “es waren 13. Danach”. */
 function isOrdinalDot({ tokens, to, lexicon }: View, index: number, low: Numeral): boolean {
@@ -183,4 +187,10 @@ export function isYearLike(mention: Mention): boolean {
   if (literal?.shape !== 'value' || literal.grouped || literal.whole.length !== 4 || literal.value.scale)
     return false
   return literal.value.units >= 1000n && literal.value.units < 2200n
+}
+
+/** A year of living memory or near future, which a bare count seldom is. */
+export function isRecentYear(mention: Mention): boolean {
+  const units = mention.value?.units ?? 0n
+  return isYearLike(mention) && units >= 1900n && units < 2060n
 }

@@ -82,11 +82,18 @@ function wordsAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Num
   if (!sum) return undefined
   const { value, last } = fractionAfter(tokens, sum, lexicon)
   const numeral: Numeral = { first: index, last, value, scaled: sum.scaled, inflected: sum.inflected }
-  return sum.scaled || sum.inflected ? numeral : scaleUp(tokens, numeral, value, lexicon)
+  return sum.scaled || (sum.inflected && last === sum.last)
+    ? numeral
+    : scaleUp(tokens, numeral, value, lexicon)
 }
 
 /** Adds up number words: «екі мың жиырма», “two hundred and five”. Stops where a word cannot continue the number. */
-function sumAt(tokens: readonly Token[], index: number, lexicon: Lexicon): WordSum | undefined {
+function sumAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  withMagnitudes = true,
+): WordSum | undefined {
   const { hundredMultiplies } = lexicon.knowledge.numerals
   let total = 0
   let current = 0
@@ -105,9 +112,9 @@ function sumAt(tokens: readonly Token[], index: number, lexicon: Lexicon): WordS
       inflected = word.inflected
       continue
     }
-    const scale = start === last ? magnitudeAt(tokens, start, lexicon) : undefined
+    const scale = withMagnitudes && start === last ? magnitudeAt(tokens, start, lexicon) : undefined
     if (!scale || scale.value >= lowest) break
-    if (last === index && lexicon.vague.at(tokens, index)) return undefined
+    if (last === index && isVague(tokens, index, lexicon)) return undefined
     total += (current + fraction || 1) * scale.value
     current = 0
     fraction = 0
@@ -120,6 +127,12 @@ function sumAt(tokens: readonly Token[], index: number, lexicon: Lexicon): WordS
   const whole = decimal(Math.round((total + current) * 1))
   const value = fraction ? add(whole, decimal(5, 1)) : whole
   return { last, value, scaled: magnitude > 0, inflected }
+}
+
+/** «тысячи людей» is no number; «более тысячи» is. */
+function isVague(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (lexicon.vague.at(tokens, index)) return true
+  return lexicon.vagueAlone.at(tokens, index) > 0 && !lexicon.contexts.qualifierBefore.before(tokens, index)
 }
 
 /** Past the hyphen or “and” between number words; the same index where there is none. */
@@ -138,7 +151,7 @@ function fits(value: number, current: number, lexicon: Lexicon): boolean {
   if (value >= 100) return current % 1000 === 0
   if (value >= 20) return current % 100 === 0
   if (value >= 10 && value < 20) return current % 100 === 0 || (vigesimal && [60, 80].includes(current % 100))
-  return current % 10 === 0 && value > 0 && current % 100 !== 10
+  return current % 10 === 0 && value > 0 && !lexicon.cardinalValues.has((current % 100) + value)
 }
 
 function combine(current: number, value: number, hundredMultiplies: boolean): number {
@@ -150,7 +163,7 @@ function combine(current: number, value: number, hundredMultiplies: boolean): nu
 function cardinalAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
   const token = tokens[index]
   if (token?.kind !== 'word' || lexicon.notCardinals.has(token.lower)) return undefined
-  const value = lexicon.cardinals.get(token.lower)
+  const value = lexicon.cardinals.get(token.lower) ?? compoundValue(token.lower, lexicon)
   if (value !== undefined) return { value, length: 1, inflected: false }
   const ending = lexicon.knowledge.numerals.cardinalEnding
   if (!ending) return undefined
@@ -183,7 +196,7 @@ function fractionAfter(tokens: readonly Token[], sum: WordSum, lexicon: Lexicon)
   const start = sum.last + point
   if (order === 'none') return spokenDigits(tokens, start, sum.value, lexicon) ?? whole
   const before = order === 'before' ? denominatorAt(tokens, start, lexicon) : undefined
-  const part = sumAt(tokens, before ? before.last : start, lexicon)
+  const part = sumAt(tokens, before ? before.last : start, lexicon, false)
   if (!part) return whole
   const after = before ?? denominatorAt(tokens, part.last, lexicon)
   if (!after) return whole
@@ -212,4 +225,26 @@ function denominatorAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (length) return { digits: Math.round(Math.log10(value)), last: index + length }
   }
   return undefined
+}
+
+/** “zweihundertfünfunddreißig”: the word cut into known cardinals; undefined where something is left over. */
+function compoundValue(word: string, lexicon: Lexicon): number | undefined {
+  const { compounds } = lexicon.knowledge.numerals
+  if (compounds === undefined || word.length > 60) return undefined
+  let total = 0
+  let current = 0
+  let rest = word
+  while (rest) {
+    let length = Math.min(rest.length, lexicon.longestCardinal)
+    while (length > 1 && !lexicon.cardinals.has(rest.slice(0, length))) length--
+    const value = lexicon.cardinals.get(rest.slice(0, length))
+    if (length <= 1 || value === undefined) return undefined
+    if (value === 1000) {
+      total += (current || 1) * 1000
+      current = 0
+    } else current = value === 100 ? (current || 1) * 100 : current + value
+    rest = rest.slice(length)
+    if (compounds && value < 10 && rest.startsWith(compounds)) rest = rest.slice(compounds.length)
+  }
+  return total + current
 }

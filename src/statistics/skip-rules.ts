@@ -1,6 +1,7 @@
-import { isYearLike, type Mention, type View } from './mentions.ts'
+import { labelAfter } from './label.ts'
+import { isRecentYear, isYearLike, type Mention, type View } from './mentions.ts'
 import type { PhraseSet } from './phrases.ts'
-import type { Unit } from './units.ts'
+import { pastQualifier, type Unit } from './units.ts'
 
 /** What a number is when it is not a statistic. */
 export type SkipReason =
@@ -114,7 +115,7 @@ function isBesideMonth({ view, mention, unit }: Candidate): boolean {
   const comma = textAt(view, mention.first - 1) === ',' ? 1 : 0
   return (
     !unit &&
-    isDigits({ view, mention }) &&
+    (isDigits({ view, mention }) || view.lexicon.knowledge.phrases.head === 'last') &&
     months.before(view.tokens, mention.first - comma) > 0 &&
     !nounFollows(view, mention)
   )
@@ -129,12 +130,14 @@ function isClock({ view, mention }: Candidate): boolean {
   return clockAfter.at(view.tokens, mention.after) > 0 || before(view, mention, clockBefore)
 }
 
-function isYear({ view, mention, unit }: Candidate): boolean {
+function isYear(candidate: Candidate): boolean {
+  const { view, mention, unit } = candidate
   const { tokens, lexicon } = view
   const { yearAfter, yearBefore, era } = lexicon.contexts
   const literal = mention.low.literal
   if (literal?.shape !== 'value' || literal.grouped || literal.value.scale || mention.low.scaled) return false
-  if (literal.whole.length <= 4 && era.at(tokens, mention.after)) return true
+  const afterYear = mention.after + yearAfter.at(tokens, mention.after)
+  if (literal.whole.length <= 4 && era.at(tokens, afterYear)) return true
   if (
     mention.ending === 's' ||
     (/^['’]$/.test(textAt(view, mention.last)) && textAt(view, mention.last + 1) === 's')
@@ -145,23 +148,28 @@ function isYear({ view, mention, unit }: Candidate): boolean {
     return true
   if (!isYearLike(mention) || unit) return false
   if (mention.paired) return true
-  if (isEnclosed(view, mention)) return true
-  return !nounFollows(view, mention)
+  if (pastQualifier(view, mention.after) > mention.after) return false
+  if (isEnclosed(view, mention) || !nounFollows(view, mention)) return true
+  return isRecentYear(mention) && before(view, mention, yearBefore) && !isRoundCount(view, mention)
 }
+
+/** «около 2000 человек»: a round number after a word that counts, with a noun. */
+const isRoundCount = (view: View, mention: Mention): boolean =>
+  (mention.value?.units ?? 1n) % 100n === 0n && before(view, mention, view.lexicon.contexts.qualifierBefore)
 
 /** «(1999)», «(1999–2004)», «, 1999)». */
 const isEnclosed = (view: View, mention: Mention): boolean =>
   /^[)\],;.—–-]$/.test(textAt(view, mention.after)) || mention.after >= view.to
 
 /** A lower-case word that is no function word: what a count would have after it. */
-function nounFollows({ tokens, lexicon }: View, mention: Mention): boolean {
-  const token = tokens[mention.after]
-  if (token?.kind !== 'word' || token.text.charAt(0) !== token.lower.charAt(0)) return false
-  if (lexicon.stops.at(tokens, mention.after) || lexicon.links.at(tokens, mention.after)) return false
-  const { verb, plural } = lexicon.knowledge.phrases
-  return plural
-    ? plural.test(token.lower) || lexicon.plurals.at(tokens, mention.after) > 0
-    : !verb?.test(token.lower)
+function nounFollows(view: View, mention: Mention): boolean {
+  const { tokens, lexicon } = view
+  const start = pastQualifier(view, mention.after)
+  const token = tokens[start]
+  if (token?.kind !== 'word' || lexicon.links.at(tokens, start)) return false
+  if (lexicon.knowledge.phrases.head !== 'capital' && token.text.charAt(0) !== token.lower.charAt(0))
+    return false
+  return labelAfter(view, start, true) !== undefined
 }
 
 /** “[28]” */
@@ -201,14 +209,43 @@ function isAfterNamer({ view, mention, unit }: Candidate): boolean {
   if (unit || !isDigits({ view, mention }) || mention.low.scaled) return false
   const previous = textAt(view, mention.first - 1)
   if (/^[№#§]$/.test(previous)) return true
-  return before(view, mention, view.lexicon.contexts.namers) && !nounFollows(view, mention)
+  const colon = /^[:.]$/.test(previous) ? 1 : 0
+  return (
+    view.lexicon.contexts.namers.before(view.tokens, mention.first - colon) > 0 && !nounFollows(view, mention)
+  )
+}
+
+/** «12 стульев» in quotation marks: a number right after the opening mark of a short title. */
+function isInTitle({ view, mention, unit }: Candidate): boolean {
+  if (unit || !isDigits({ view, mention })) return false
+  if (/^[»”]$/.test(textAt(view, mention.last))) return true
+  const open = textAt(view, mention.first - 1)
+  const close =
+    open === '«' ? '»' : open === '“' ? '”' : open === '"' && at(view, mention.first)?.glued ? '"' : ''
+  if (!close) return false
+  for (let index = mention.last; index < Math.min(view.to, mention.last + 6); index++) {
+    if (textAt(view, index) === close) return true
+  }
+  return false
+}
+
+/** “Windows 7”, «Хабар 24», “USB 3.0”: a bare number right after a capitalised word that does not begin the sentence. */
+function isAfterName({ view, mention, unit }: Candidate): boolean {
+  const previous = at(view, mention.first - 1)
+  if (unit || !isDigits({ view, mention }) || previous?.kind !== 'word' || mention.first - 1 === view.from)
+    return false
+  if (mention.low.scaled || view.lexicon.knowledge.phrases.head === 'capital') return false
+  return (
+    previous.text.charAt(0) !== previous.lower.charAt(0) &&
+    !nounFollows(view, mention) &&
+    pastQualifier(view, mention.after) === mention.after
+  )
 }
 
 function isAge({ view, mention }: Candidate): boolean {
   const { ageBefore, ageAfter } = view.lexicon.contexts
-  return (
-    ageAfter.at(view.tokens, mention.after) > 0 || (before(view, mention, ageBefore) && !mention.low.scaled)
-  )
+  if (mention.low.scaled || (mention.value && mention.value.units > 150n)) return false
+  return ageAfter.at(view.tokens, mention.after) > 0 || before(view, mention, ageBefore)
 }
 
 /** «24-сильный», “4gamer”: letters after the digits that are neither unit nor ending. */
@@ -258,6 +295,8 @@ const SKIP_RULES: readonly SkipRule[] = [
   { name: 'citation', reason: 'document', test: isBracketed },
   { name: 'list-number', reason: 'list number', test: isListNumber },
   { name: 'named-thing', reason: 'document', test: isAfterNamer },
+  { name: 'quoted-title', reason: 'name', test: isInTitle },
+  { name: 'after-a-name', reason: 'name', test: isAfterName },
   {
     name: 'rank',
     reason: 'ordinal',

@@ -25,10 +25,18 @@ function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): 
     return undefined
   const found = (kind: Unit['kind'], length: number): Unit | undefined =>
     length ? { kind, first, last: first + length } : undefined
+  // “millions d'euros”
+  const linked = (index: number): number => {
+    const link = mention.low.scaled ? units.link.at(tokens, index) : 0
+    const length = link
+      ? units.currency.at(tokens, index + link) || units.measures.at(tokens, index + link)
+      : 0
+    return length && link + length
+  }
   if (isYearLike(mention) && contexts.yearAfter.at(tokens, first)) return undefined
   return (
     found('percent', units.percent.at(tokens, first)) ??
-    found('money', units.currency.at(tokens, first)) ??
+    found('money', units.currency.at(tokens, first) || linked(first)) ??
     found('ratio', units.times.at(tokens, first)) ??
     found('measure', units.measures.at(tokens, first))
   )
@@ -37,6 +45,8 @@ function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): 
 function currencyBefore({ tokens, lexicon }: View, mention: Mention): Unit | undefined {
   const length = lexicon.units.currencyBefore.before(tokens, mention.first)
   if (length) return { kind: 'money', first: mention.first - length, last: mention.first }
+  const spelled = lexicon.units.percentBefore.before(tokens, mention.first)
+  if (spelled) return { kind: 'percent', first: mention.first - spelled, last: mention.first }
   const percent = tokens[mention.first - 1]
   return percent?.text === '%' && tokens[mention.first]?.glued && !percent.glued
     ? { kind: 'percent', first: mention.first - 1, last: mention.first }

@@ -1,0 +1,120 @@
+import { genericLanguage } from './generic.ts'
+import type { Language } from './language.ts'
+
+/** Numbers only; everything else is served by the generic rules. */
+export const de: Language = {
+  ...genericLanguage('de'),
+  numbers: {
+    decimalMark: ',',
+    groupMark: '.',
+    spaceGroups: true,
+    numerals: {
+      cardinals: {
+        0: 'null',
+        1: 'ein eins eine einen einem einer eines',
+        2: 'zwei zweien zwo',
+        3: 'drei dreien',
+        4: 'vier',
+        5: 'fünf',
+        6: 'sechs',
+        7: 'sieben',
+        8: 'acht',
+        9: 'neun',
+        10: 'zehn',
+        11: 'elf',
+        12: 'zwölf',
+        13: 'dreizehn',
+        14: 'vierzehn',
+        15: 'fünfzehn',
+        16: 'sechzehn',
+        17: 'siebzehn',
+        18: 'achtzehn',
+        19: 'neunzehn',
+        20: 'zwanzig',
+        30: 'dreißig dreissig',
+        40: 'vierzig',
+        50: 'fünfzig',
+        60: 'sechzig',
+        70: 'siebzig',
+        80: 'achtzig',
+        90: 'neunzig',
+        100: 'hundert',
+        1000: 'tausend',
+        1.5: 'eineinhalb anderthalb',
+        2.5: 'zweieinhalb',
+        3.5: 'dreieinhalb',
+      },
+      hundredMultiplies: true,
+      compounds: 'und',
+      magnitudes: {
+        1e3: 'tausend|tsd.',
+        1e6: 'million|millionen|mio.',
+        1e9: 'milliarde|milliarden|mrd.',
+        1e12: 'billion|billionen',
+      },
+      vague:
+        'tausende|tausenden|millionen|milliarden|hunderte|hunderten|dutzende|dutzenden|zehntausende|hunderttausende',
+      joiners: '',
+      half: '',
+      article: 'ein|eins|eine|einen|einem|einer|eines|null',
+      ordinals:
+        'erste|ersten|erster|erstes|erstem|zweite|zweiten|zweiter|zweites|zweitem|dritte|dritten|dritter|drittes|vierte|vierten|vierter|fünfte|fünften|fünfter|sechste|sechsten|siebte|siebten|achte|achten|achter|neunte|neunten|zehnte|zehnten|elfte|elften|zwölfte|zwölften|dreizehnte*|vierzehnte*|fünfzehnte*|sechzehnte*|siebzehnte*|achtzehnte*|neunzehnte*|zwanzigste*',
+      ordinalEnding: /^(?:te|ter|tes|ten|ste|sten|er|ern)$/,
+      ordinalDot: true,
+    },
+    contexts: {
+      months:
+        'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan.|feb.|aug.|sept.|okt.|nov.|dez.',
+      yearAfter: '',
+      yearBefore:
+        'in|im jahr|im jahre|jahr|jahre|seit|von|bis|ab|um|und|vor|nach|anno|sommer|winter|frühjahr|herbst|ende|anfang|mitte',
+      era: 'v . chr|n . chr|vor christus|nach christus',
+      clockAfter: 'uhr|h',
+      clockBefore: '',
+      namers:
+        'seite|s.|kapitel|nr.|nummer|artikel|art.|§|band|bd.|abschnitt|platz|rang|stufe|klasse|typ|version|zimmer|raum|haus|hausnummer|linie|route|bundesstraße|autobahn|gleis|flug|folge|staffel|tel.|telefon|fax|plz|isbn|issn|formel|windows|gruppe|kategorie|abs.|absatz|teil|phase|runde|jahrgang|ziffer|punkt',
+      ordinalAfter: 'jahrhundert|jahrhunderts|jahrhunderte|platz',
+      ordinalBefore: 'top',
+      ageBefore: 'im alter von|alter von|mit',
+      ageAfter: 'jahre alt|jahren alt|- jährig*|- jähriger|jährige|jähriger|jährigen|monate alt',
+      agoAfter: 'zuvor|später|her|danach|früher|davor',
+      agoBefore: 'vor|nach|letzten|vergangenen|nächsten|ersten|kommenden|binnen|seit|innerhalb von|knapp',
+      timeUnits:
+        'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|sekunden|jahrzehnte|jahrzehnten|jahrhunderte',
+      rangeFrom: 'von',
+      rangeTo: 'bis|bis zu',
+      between: 'zwischen',
+      and: 'und',
+      or: 'oder',
+      countNouns: 'zahl|anzahl|einwohnerzahl|bevölkerung|auflage|gesamtzahl',
+      qualifierBefore:
+        'mehr als|weniger als|über|unter|rund|etwa|circa|ca.|ungefähr|fast|knapp|nahezu|bis zu|mindestens|höchstens|maximal|minimal|gut|beinahe|zirka|um die|nur|insgesamt|genau|zumindest|wenigstens|an die|durchschnittlich|gegen',
+      qualifierAfter: 'oder mehr',
+      up: 'stieg|stiegen|steigt|steigen|gestiegen|anstieg|zunahme|wuchs|gewachsen|erhöh*|zugenommen|wachstum|höher|mehr',
+      down: 'sank|sanken|sinkt|gesunken|fiel|fielen|gefallen|rückgang|verring*|reduzier*|abgenommen|senk*',
+      changeFrom: 'von',
+      changeTo: 'auf',
+      outOf: 'von|der|aller',
+    },
+    units: {
+      percent: 'prozent|prozentpunkt*|%|‰|v . h .',
+      percentBefore: '',
+      currencyBefore: '$|€|£|¥|us $|usd|eur|chf|dm|rm',
+      link: '',
+      currency:
+        '$|€|£|¥|euro|euros|dollar|dollars|us - dollar|us dollar|cent|cents|mark|dm|d - mark|reichsmark|rm|franken|pfund|schilling|gulden|rubel|yen|yuan|lira|kronen|krone|taler|peso|pesos|usd|eur|chf|tenge|goldmark|kreuzer|francs|franc|millionen - dollar',
+      measures:
+        'meter|metern|m|m2|m²|m³|km|km2|km²|kilometer|kilometern|quadratkilometer|quadratkilometern|quadratmeter|quadratmetern|kubikmeter|kubikmetern|cm|cm²|zentimeter|zentimetern|mm|millimeter|millimetern|nm|µm|μm|hektar|ha|a|ar|kg|kilogramm|kilo|gramm|g|mg|tonnen|tonne|t|liter|litern|l|ml|hl|hektoliter|watt|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|megawatt|gigawatt|kilowattstunden|volt|v|kv|hz|khz|mhz|ghz|hertz|ps|kb|mb|gb|tb|megabyte|gigabyte|mbit|gbit|pixel|° c|°|grad|grad celsius|km / h|stundenkilometer|m / s|knoten|bar|hpa|kalorien|kcal|joule|einwohner / km²|einwohner pro km²|meilen|seemeilen|fuß|zoll|morgen|lichtjahre|dezibel|db|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|std.|minute|minuten|min.|sekunde|sekunden|s|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|bytes|byte|bit|kelvin|k|lichtjahren|ppm|mg / l|g / l|kn|nm',
+      times: 'mal|fache|fachen',
+    },
+    phrases: {
+      head: 'capital',
+      stops:
+        'und|oder|aber|sowie|sondern|dass|daß|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|soll|sollen|muss|müssen|er|sie|es|wir|ich|ihr|ihre|ihren|sein|seine|seiner|nicht|auch|noch|nur|als|wie|wenn|weil|da|so|sich|zu|zum|zur|dann|dort|hier|bereits|jedoch|bzw|etwa',
+      links:
+        'von|in|aus|mit|für|auf|an|bei|nach|über|unter|pro|je|im|am|vom|beim|gegen|ohne|durch|um|seit|bis|zwischen|vor|hinter|neben',
+      adjective: /(?:e|en|er|es|em)$/,
+      verb: /^(?:ge.{2,}(?:t|en)|.{2,}(?:te|ten))$/,
+    },
+  },
+}

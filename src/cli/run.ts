@@ -3,6 +3,7 @@ import cac from 'cac'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { dev } from './commands/dev.ts'
+import { stats, statsOfLines } from './commands/stats.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { numberOption, type RawOptions, textOption, UsageError } from './options.ts'
 import { type Output, reportMessages } from './report.ts'
@@ -44,6 +45,18 @@ function commandLine(output: Output) {
   cli
     .command('check [slides]', 'Say what is wrong with a deck')
     .action((deck: string | undefined) => check({ deck: deck ?? 'slides' }, output))
+  cli
+    .command('stats [article]', 'List every number of an article: used as a statistic, or skipped and why')
+    .option('--lang <code>', 'Language of the article (default: told from its text)')
+    .option('--json', 'As JSON')
+    .option('--csv', 'As CSV')
+    .option('--jsonl', 'Read {id, lang, text} a line from standard input, write {id, stats} a line')
+    .action((article: string | undefined, options: RawOptions) => {
+      if (options.jsonl) return statsOfLines(process.stdin, output)
+      if (article === undefined) throw new UsageError('stats takes an article file, or --jsonl.')
+      const format = options.json ? 'json' : options.csv ? 'csv' : 'table'
+      return stats({ article, lang: textOption(options, 'lang'), format }, output)
+    })
   cli.help()
   cli.version(version())
   return cli

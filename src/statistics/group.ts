@@ -29,13 +29,12 @@ const asFigure = (statistics: readonly Statistic[]): StatisticsFigure => ({
   statistics,
 })
 
-/** «двух из трех особенностей»: the three stands in the label of the two and is no figure of its own. */
+/** «двух из трех особенностей»: the three stands in the label of the two just before and is no figure of its own. */
 function withoutParts(statistics: readonly Statistic[]): Statistic[] {
-  return statistics.filter((part) => {
+  return statistics.filter((part, index) => {
     const { start, end } = part.number.span
-    return !statistics.some(
-      ({ label, number }) =>
-        label && number !== part.number && label.span.start <= start && end <= label.span.end,
+    return ![statistics[index - 1], statistics[index - 2]].some(
+      (whole) => whole?.label && whole.label.span.start <= start && end <= whole.label.span.end,
     )
   })
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { decodeText } from '../article/decode.ts'
 import type { DeckSources } from '../deck/assemble.ts'
 import { type DeckConfigSpec, deckConfigSchema } from '../model/config.ts'
@@ -7,6 +7,7 @@ import { readArticle } from '../slides/article-file.ts'
 import { readSlides, type TextFile } from '../slides/read.ts'
 import { readYaml } from '../slides/yaml.ts'
 import { listFolder, readIfThere } from './folder.ts'
+import { shownPath } from './shown-path.ts'
 
 const ARTICLE = 'article.md'
 const CONFIG = 'deck.yaml'
@@ -17,7 +18,7 @@ const CONFIG = 'deck.yaml'
  * `no-slides`, `article-binary`, `article-empty` and those of reading YAML, slides and the article.
  */
 export async function loadDeck(folder: string): Promise<Result<DeckSources | undefined>> {
-  const shown = relative(process.cwd(), folder) || '.'
+  const shown = shownPath(folder)
   const names = await listFolder(folder)
   if (!names) return { value: undefined, messages: [deckNotFound(shown)] }
   const slideNames = names.filter((name) => name.endsWith('.md') && name !== ARTICLE && !name.startsWith('.'))

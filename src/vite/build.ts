@@ -4,6 +4,7 @@ import type { Message, Result } from '../model/message.ts'
 import { hasErrors } from '../model/message.ts'
 import { compileDeck } from '../project/compile.ts'
 import { listFolder, replaceFolder } from '../project/folder.ts'
+import { shownPath } from '../project/shown-path.ts'
 import { lectern } from './plugin.ts'
 
 /** Number of slides that were built; undefined where errors stopped it (then nothing was written). */
@@ -35,7 +36,7 @@ async function refuseToReplace(out: string): Promise<Message | undefined> {
   return {
     rule: 'output-not-a-deck',
     severity: 'error',
-    text: `The folder «${out}» holds other files, and a build would replace them all.`,
+    text: `The folder «${shownPath(out)}» holds other files, and a build would replace them all.`,
     hint: 'Name another folder with -o, or empty this one yourself.',
   }
 }

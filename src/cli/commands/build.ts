@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { resolve } from 'node:path'
+import { shownPath } from '../../project/shown-path.ts'
 import { buildDeck } from '../../vite/build.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Output, reportMessages } from '../report.ts'
@@ -13,7 +14,7 @@ export async function build({ deck, out }: BuildCommand, output: Output): Promis
   const { value: slides, messages } = await buildDeck(deck, out)
   reportMessages(messages, output)
   if (slides === undefined) return EXIT.failed
-  const shown = relative(process.cwd(), out) || '.'
+  const shown = shownPath(resolve(out))
   output.stdout(`${slides} slides in ${shown}. Open ${shown}/index.html in a browser.`)
   return EXIT.done
 }

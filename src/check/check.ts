@@ -5,7 +5,7 @@ import { numberNotInArticle } from './rules/number-not-in-article.ts'
 import { quotationNotInArticle } from './rules/quotation-not-in-article.ts'
 
 /** A rule looks at a complete deck and says what is wrong with it. */
-export type CheckRule = (deck: Deck) => Message[]
+type CheckRule = (deck: Deck) => Message[]
 
 const RULES: readonly (readonly [name: string, rule: CheckRule])[] = [
   ['notes-incomplete', notesComplete],

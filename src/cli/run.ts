@@ -32,6 +32,7 @@ function commandLine(output: Output) {
     .command('derive <article>', 'Make a deck folder from an article')
     .option('-o, --out <folder>', 'Deck folder (default: slides)')
     .option('--force', 'Replace a deck that is there; the old folder is kept beside it')
+    .option('--explain', 'Print where each item comes from, the rule that made it and its score')
     .option('--lang <code>', 'Language of the article, e.g. ru, kk, en')
     .option('--title <text>', 'Title of the deck')
     .option('--slides <n>', 'About how many slides')
@@ -45,6 +46,7 @@ function commandLine(output: Output) {
           article,
           out: textOption(options, 'out') ?? 'slides',
           force: options.force === true,
+          explain: options.explain === true,
           lang: textOption(options, 'lang'),
           title: textOption(options, 'title'),
           slides: numberOption(options, 'slides', [1, 10_000]),

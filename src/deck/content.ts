@@ -1,12 +1,6 @@
-import { type Block, type Inline, inlineText } from '../model/content.ts'
+import { type Block, inlineText } from '../model/content.ts'
 import type { SlideQuotation } from '../model/deck.ts'
 import type { LayoutName } from '../model/slide.ts'
-
-/** The inlines of the slide's heading: its first heading block. */
-export function headingOf(blocks: readonly Block[]): readonly Inline[] | undefined {
-  const heading = blocks.find((block) => block.type === 'heading')
-  return heading?.inlines
-}
 
 /** Every text that stands on a slide, block by block and list item by list item. */
 export function textsOf(blocks: readonly Block[]): string[] {

@@ -1,9 +1,9 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { toItem } from './item.ts'
+import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { candidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import type { Planning } from './statement.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
 const REPETITION = 0.75

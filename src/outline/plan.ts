@@ -5,11 +5,12 @@ import type { Statistic } from '../model/statistic.ts'
 import { divide, type Material } from './blocks.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
+import type { Planning } from './planning.ts'
 import { rankSentences } from './salience.ts'
 import { candidatesOf } from './shorten.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
-import { type Planning, planStatement } from './statement.ts'
+import { planStatement } from './statement.ts'
 
 export interface OutlineOptions {
   /** About how many slides. */

@@ -3,20 +3,10 @@ import { themeOf } from './fallback.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems } from './items.ts'
+import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
-import type { Shown } from './shown.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
-
-/** What the slides of one deck have in common while it is planned. */
-export interface Planning {
-  /** Salience of each sentence of the article, from 0 to 1. */
-  readonly salience: readonly number[]
-  readonly shown: Shown
-  /** Words that a slide may hold, its heading included. */
-  readonly budget: number
-  readonly mostItems: number
-}
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {

@@ -6,6 +6,8 @@ import { SCROLL_VIEW_WIDTH } from './options.ts'
  * gone, at the same position). `html` is the whole page.
  */
 export function acceptSlides(html: string): void {
+  // Vite's note of what was wrong stays until the page is loaded again; what was wrong is mended now.
+  document.querySelector('vite-error-overlay')?.remove()
   const built = new DOMParser().parseFromString(html, 'text/html')
   const slides = document.querySelector('.slides')
   const fresh = built.querySelector('.slides')

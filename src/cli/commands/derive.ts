@@ -4,12 +4,15 @@ import { type DeriveOptions, deriveDeck } from '../../project/derive.ts'
 import { listFolder, readIfThere, replaceFolder, writeFiles } from '../../project/folder.ts'
 import { shownPath } from '../../project/shown-path.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { explainOutline } from '../explain.ts'
 import { type Output, reportMessages } from '../report.ts'
 
 export interface DeriveCommand extends DeriveOptions {
   readonly article: string
   readonly out: string
   readonly force: boolean
+  /** Print what made each item. */
+  readonly explain: boolean
 }
 
 /** `lectern derive`: article → deck folder, written whole or not at all. */
@@ -30,6 +33,7 @@ export async function derive(command: DeriveCommand, output: Output): Promise<Ex
   reportMessages(messages, output)
   if (!deck) return EXIT.failed
   const old = await replaceFolder(out, (temporary) => writeFiles(temporary, deck.files), 'keep')
+  if (command.explain) output.stdout(`${explainOutline(deck.outline)}\n`)
   if (old) output.stdout(`The deck that was there is now in ${shownPath(old)}.`)
   output.stdout(`${deck.outline.slides.length} slides in ${shown}. Look at them with: lectern dev ${shown}`)
   return EXIT.done

@@ -1,0 +1,11 @@
+import type { Shown } from './shown.ts'
+
+/** What the slides of one deck have in common while it is planned. */
+export interface Planning {
+  /** Salience of each sentence of the article, from 0 to 1. */
+  readonly salience: readonly number[]
+  readonly shown: Shown
+  /** Words that a slide may hold, its heading included. */
+  readonly budget: number
+  readonly mostItems: number
+}

@@ -103,6 +103,17 @@ export const en: Language = {
     smallerText: 'Smaller text',
     largerText: 'Larger text',
     close: 'Close',
+    jumpTo: 'Go to slide',
+    jumpHint: 'Number or words of the title',
+    noSuchSlide: 'No such slide',
+    help: 'Keys',
+    firstSlide: 'First slide',
+    overview: 'All slides',
+    blackout: 'Black screen',
+    fullscreen: 'Full screen',
+    scrollNotes: 'Scroll the notes',
+    textSize: 'Text size',
+    startPause: 'Start and pause',
   },
   sentences: {
     abbreviations: words(`

@@ -93,6 +93,17 @@ export const kk: Language = {
     smallerText: 'Мәтінді кішірейту',
     largerText: 'Мәтінді үлкейту',
     close: 'Жабу',
+    jumpTo: 'Слайдқа өту',
+    jumpHint: 'Нөмірі немесе тақырып сөздері',
+    noSuchSlide: 'Мұндай слайд жоқ',
+    help: 'Пернелер',
+    firstSlide: 'Бірінші слайд',
+    overview: 'Барлық слайдтар',
+    blackout: 'Экранды өшіру',
+    fullscreen: 'Толық экран',
+    scrollNotes: 'Жазбаларды жылжыту',
+    textSize: 'Мәтін өлшемі',
+    startPause: 'Бастау және кідіріс',
   },
   sentences: {
     abbreviations: words(`

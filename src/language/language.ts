@@ -38,6 +38,17 @@ export interface Labels {
   readonly smallerText: string
   readonly largerText: string
   readonly close: string
+  readonly jumpTo: string
+  readonly jumpHint: string
+  readonly noSuchSlide: string
+  readonly help: string
+  readonly firstSlide: string
+  readonly overview: string
+  readonly blackout: string
+  readonly fullscreen: string
+  readonly scrollNotes: string
+  readonly textSize: string
+  readonly startPause: string
 }
 
 /** How sentences end, and do not end. */

@@ -117,6 +117,17 @@ export const ru: Language = {
     smallerText: 'Уменьшить текст',
     largerText: 'Увеличить текст',
     close: 'Закрыть',
+    jumpTo: 'Перейти к слайду',
+    jumpHint: 'Номер или слова заголовка',
+    noSuchSlide: 'Такого слайда нет',
+    help: 'Клавиши',
+    firstSlide: 'Первый слайд',
+    overview: 'Все слайды',
+    blackout: 'Погасить экран',
+    fullscreen: 'Во весь экран',
+    scrollNotes: 'Прокрутить заметки',
+    textSize: 'Размер текста',
+    startPause: 'Пуск и пауза',
   },
   sentences: {
     abbreviations: words(`

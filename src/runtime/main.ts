@@ -4,10 +4,14 @@ import '../../assets/deck.css'
 import '../../assets/runtime.css'
 import '../../assets/speaker.css'
 import Reveal from 'reveal.js'
+import { deckHelp, openHelp } from './help.ts'
 import { acceptSlides } from './hot.ts'
+import { openJump } from './jump.ts'
+import { listenForKeys } from './keyboard.ts'
 import { mendPage, uncoverWhereAllShow } from './mend.ts'
 import { deckOptions, receiverOptions } from './options.ts'
 import { readPageData } from './page-data.ts'
+import { showControlsWithPointer } from './pointer.ts'
 import { acceptedQuery } from './query.ts'
 import { connectSpeaker } from './speaker/session.ts'
 
@@ -37,8 +41,18 @@ async function start(): Promise<void> {
   uncoverWhereAllShow(Reveal, document)
   await ready
   mendPage(Reveal, data.labels)
-  connectSpeaker(Reveal, data)
+  showControlsWithPointer(document)
+  const help = () => openHelp(document, data.labels, deckHelp(data.labels, rightToLeft))
+  listenForKeys(document, {
+    s: connectSpeaker(Reveal, data),
+    g: () => openJump(document, Reveal, data.labels),
+    '?': help,
+    F1: help,
+  })
 }
 
-if (cleanAddress()) void start()
+if (cleanAddress()) {
+  document.documentElement.classList.remove('no-js')
+  void start()
+}
 import.meta.hot?.on('lectern:slides', ({ html }) => acceptSlides(html))

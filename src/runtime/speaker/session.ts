@@ -6,14 +6,16 @@ import { fillSpeakerWindow } from './view.ts'
 
 const NAME = 'lectern-speaker'
 const OPEN = 'lectern-speaker-open'
-const S = 83
 /** Milliseconds a window is given to load a blank page. */
 const REST = 200
 
 type SpeakerWindow = Window & typeof globalThis
 
-/** Opens the speaker window on `S`, and finds it again when this page was reloaded beside it. */
-export function connectSpeaker(deck: RevealApi, data: PageData): void {
+/**
+ * Finds the speaker window again when this page was reloaded beside it. Returns what opens it, or brings it to the
+ * front.
+ */
+export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
   let view: SpeakerWindow | undefined
   let release: (() => void) | undefined
 
@@ -47,12 +49,12 @@ export function connectSpeaker(deck: RevealApi, data: PageData): void {
     else askForWindow(data, openAnew)
   }
 
-  deck.addKeyBinding({ keyCode: S, key: 'S', description: data.labels.speakerView }, () => {
-    if (view && !view.closed) view.focus()
-    else openAnew()
-  })
   window.addEventListener('pagehide', () => view?.document.body.classList.add('speaker-left-alone'))
   if (recall(session, OPEN) === true) openAnew()
+  return () => {
+    if (view && !view.closed) view.focus()
+    else openAnew()
+  }
 }
 
 /** The window's globals, when its page has our origin and may be built by us. */

@@ -15,7 +15,7 @@ export function createTools(
   page: Document,
   deck: RevealApi,
   labels: Labels,
-  keepPlace: (change: () => void) => void,
+  actions: { jump(): void; keepPlace(change: () => void): void },
 ): Tools {
   let preferences = recallPreferences()
   const position = element(page, 'p', { class: 'speaker-position' })
@@ -36,7 +36,7 @@ export function createTools(
   const resizeText = (by: number) => {
     const textSize = Math.min(Math.max(preferences.textSize + by, 0), TEXT_SIZES - 1)
     preferences = { ...preferences, textSize }
-    keepPlace(apply)
+    actions.keepPlace(apply)
   }
   const sign = (text: string, name: string, press: () => void) => {
     const made = button(page, text, 'speaker-sign', press)
@@ -50,6 +50,7 @@ export function createTools(
       'nav',
       { class: 'speaker-tools' },
       position,
+      button(page, labels.jumpTo, 'speaker-jump', actions.jump),
       black,
       sign('←', labels.previousSlide, () => deck.prev()),
       sign('→', labels.nextSlide, () => deck.next()),

@@ -1,8 +1,10 @@
 import type { RevealApi } from 'reveal.js'
 import { element } from '../dom.ts'
+import { openHelp, speakerHelp } from '../help.ts'
+import { openJump } from '../jump.ts'
 import type { PageData } from '../page-data.ts'
 import { currentStep, nextStep } from '../steps.ts'
-import { listenForKeys } from './keys.ts'
+import { listenForSpeakerKeys } from './keys.ts'
 import { createNotesPane } from './notes.ts'
 import { countWords, planTalk } from './pace.ts'
 import { createPreviews } from './previews.ts'
@@ -48,8 +50,8 @@ export function fillSpeakerWindow(
   const previews = createPreviews(page, labels)
   const notes = createNotesPane(page, labels)
   const time = createTimePane(page, labels, talkPlan(deck, data))
-
-  const tools = createTools(page, deck, labels, notes.keepPlace)
+  const jump = () => openJump(page, deck, labels)
+  const tools = createTools(page, deck, labels, { jump, keepPlace: notes.keepPlace })
   page.body.className = 'speaker'
   page.body.replaceChildren(
     element(page, 'div', { class: 'speaker-left' }, ...previews.elements, time.element),
@@ -69,10 +71,12 @@ export function fillSpeakerWindow(
     time.tick(index)
   }
   for (const event of EVENTS) deck.on(event, show)
-  listenForKeys(page, deck, {
+  listenForSpeakerKeys(page, deck, {
     resizeText: tools.resizeText,
     scrollNotes: notes.scroll,
     startPause: time.startPause,
+    jump,
+    help: () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true)),
   })
   // The window's own timer, which ends with it: the deck's page may be hidden, and its timers slowed down.
   view.setInterval(() => time.tick(deck.getSlidePastCount()), 250)

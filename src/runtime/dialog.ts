@@ -13,7 +13,11 @@ export function openDialog(
   ...content: readonly Node[]
 ): HTMLDialogElement {
   page.querySelector('dialog.lectern-dialog')?.remove()
-  const dialog = element(page, 'dialog', { class: `lectern-dialog ${className}`, 'aria-label': title })
+  const dialog = element(page, 'dialog', {
+    class: `lectern-dialog ${className}`,
+    'aria-label': title,
+    tabindex: '-1',
+  })
   const close = button(page, '×', 'lectern-close', () => dialog.close())
   close.setAttribute('aria-label', labels.close)
   dialog.append(element(page, 'header', {}, element(page, 'h2', {}, title), close), ...content)
@@ -23,5 +27,6 @@ export function openDialog(
   })
   page.body.append(dialog)
   dialog.showModal()
+  dialog.focus()
   return dialog
 }

@@ -4,7 +4,7 @@ export interface ListedSlide {
   readonly title: string
 }
 
-/** Small letters without accents, so that «актобе» finds «Ақтөбе» no worse than “resume” finds “résumé”. */
+/** Small letters without accents: “resume” finds “Résumé”, «объемы» finds «Объёмы». */
 const folded = (text: string): string =>
   text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim()
 

@@ -10,8 +10,9 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>)
   return key
 }
 
+/** A field of a dialog that has just closed keeps the focus for a moment. */
 const takesText = (target: Element | null): boolean =>
-  target !== null && /^(?:input|textarea|select)$/i.test(target.tagName)
+  target !== null && target.matches('input, textarea, select') && !target.closest('dialog:not([open])')
 
 /** Runs an action at its key, before reveal.js hears of it, except while something on the page takes the keyboard. */
 export function listenForKeys(page: Document, actions: Readonly<Record<string, () => void>>): void {

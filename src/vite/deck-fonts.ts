@@ -10,10 +10,13 @@ const TYPED = [
   'ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»„“”‘’–—…№₸₽€£°·×−\u00a0\u202f',
 ].join('')
 
+/** Names of keys, times and signs in the speaker view and the dialogs. */
+const INTERFACE = '0123456789:/A−+×?←→↑↓…. BFGOST Space PageDown PageUp Home End Esc'
+
 /** The fonts of a built deck: no more than the characters of its page and of its interface. */
 export function deckFonts({ deck, page }: CompiledDeck): Promise<readonly FontFile[]> {
   const { labels } = languageOf(deck.config.lang)
-  return subsetFonts(shownCharacters(page.html) + Object.values(labels).join('') + range(0x30, 0x39))
+  return subsetFonts(shownCharacters(page.html) + Object.values(labels).join('') + INTERFACE)
 }
 
 /** The fonts of the dev server: whole alphabets as well, so that what is typed next has its glyphs. */

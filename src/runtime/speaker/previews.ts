@@ -19,7 +19,13 @@ function preview(page: Document, className: string, caption: HTMLElement, title:
   const stage = element(page, 'div', { class: 'speaker-stage' })
   let frame: HTMLIFrameElement | undefined
   return {
-    element: element(page, 'figure', { class: `speaker-preview ${className}` }, caption, stage),
+    element: element(
+      page,
+      'figure',
+      { class: `speaker-preview ${className}` },
+      caption,
+      element(page, 'div', { class: 'speaker-room' }, stage),
+    ),
     show(step) {
       stage.classList.toggle('speaker-stage-empty', step === undefined)
       if (!step) {
@@ -47,7 +53,7 @@ export function createPreviews(page: Document, labels: Labels): Previews {
   const current = preview(
     page,
     'speaker-current',
-    element(page, 'figcaption', { class: 'speaker-hidden' }, labels.current),
+    element(page, 'figcaption', { class: 'speaker-label' }, labels.current),
     labels.current,
   )
   const nextCaption = element(page, 'span', { class: 'speaker-label' })

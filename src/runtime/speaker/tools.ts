@@ -15,7 +15,7 @@ export function createTools(
   page: Document,
   deck: RevealApi,
   labels: Labels,
-  actions: { jump(): void; keepPlace(change: () => void): void },
+  actions: { jump(): void; help(): void; keepPlace(change: () => void): void },
 ): Tools {
   let preferences = recallPreferences()
   const position = element(page, 'p', { class: 'speaker-position' })
@@ -57,6 +57,7 @@ export function createTools(
       sign('A−', labels.smallerText, () => resizeText(-1)),
       sign('A+', labels.largerText, () => resizeText(1)),
       theme,
+      sign('?', labels.help, actions.help),
     ),
     show(index) {
       position.textContent = `${index + 1} / ${deck.getTotalSlides()}`

@@ -50,8 +50,9 @@ export function fillSpeakerWindow(
   const previews = createPreviews(page, labels)
   const notes = createNotesPane(page, labels)
   const time = createTimePane(page, labels, talkPlan(deck, data))
+  const help = () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true))
   const jump = () => openJump(page, deck, labels)
-  const tools = createTools(page, deck, labels, { jump, keepPlace: notes.keepPlace })
+  const tools = createTools(page, deck, labels, { jump, help, keepPlace: notes.keepPlace })
   page.body.className = 'speaker'
   page.body.replaceChildren(
     element(page, 'div', { class: 'speaker-left' }, ...previews.elements, time.element),
@@ -76,7 +77,7 @@ export function fillSpeakerWindow(
     scrollNotes: notes.scroll,
     startPause: time.startPause,
     jump,
-    help: () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true)),
+    help,
   })
   // The window's own timer, which ends with it: the deck's page may be hidden, and its timers slowed down.
   view.setInterval(() => time.tick(deck.getSlidePastCount()), 250)

@@ -1,5 +1,9 @@
 import type { LayoutName } from '../model/slide.ts'
 import type { Layout } from './layout.ts'
+import { image } from './layouts/image.ts'
+import { columns } from './layouts/columns.ts'
+import { table } from './layouts/table.ts'
+import { code } from './layouts/code.ts'
 import { closing } from './layouts/closing.ts'
 import { quote } from './layouts/quote.ts'
 import { section } from './layouts/section.ts'
@@ -16,10 +20,10 @@ export const LAYOUT_TABLE: Readonly<Record<LayoutName, Layout>> = {
   quote,
   timeline,
   section,
-  image: statement,
-  columns: statement,
-  table: statement,
-  code: statement,
+  image,
+  columns,
+  table,
+  code,
   closing,
 }
 

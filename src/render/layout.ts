@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type Block, type Inline, inlineText } from '../model/content.ts'
 import type { Deck, Slide } from '../model/deck.ts'
+import type { Highlighted } from './highlight.ts'
 import { type Html, html } from './html.ts'
 import { renderInlines } from './inline.ts'
 import { sizeClass } from './scale.ts'
@@ -19,6 +20,7 @@ export interface LayoutInput {
   readonly blocks: readonly Block[]
   /** Which section of the deck this is, from 1; of use on a section slide. */
   readonly section: number
+  readonly highlighted: Highlighted
 }
 
 /** What a layout gives back: the inside of the stage, and whether it fits at the floor sizes. */
@@ -31,17 +33,21 @@ export interface LaidOut {
 
 export type Layout = (input: LayoutInput) => LaidOut
 
-export function layoutInput(deck: Deck, slide: Slide, language: Language, section: number): LayoutInput {
+export function layoutInput(
+  deck: Deck,
+  slide: Slide,
+  given: Pick<LayoutInput, 'language' | 'section' | 'highlighted'>,
+): LayoutInput {
+  const { language } = given
   const first = slide.blocks.find((block) => block.type === 'heading')
   const heading = first?.type === 'heading' ? first.inlines : []
   return {
+    ...given,
     deck,
     slide,
-    language,
     heading,
     headingText: typeset(inlineText(heading), language.typography),
     blocks: slide.blocks.filter((block) => block !== first),
-    section,
   }
 }
 

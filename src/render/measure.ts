@@ -78,31 +78,48 @@ function pieces(text: string): Piece[] {
   return found.filter((piece) => piece.text !== '')
 }
 
-/**
- * Lines that a text takes in a column `width` px wide, broken greedily as a browser does (balancing moves
- * words between lines but does not change their number). A word wider than the column is broken inside.
- */
-export function lineCount(text: string, face: Face, size: number, width: number): number {
-  const space = textWidth(' ', face, size)
-  let lines = 1
-  let used = 0
-  let gap = 0
-  for (const piece of pieces(text)) {
-    const wide = textWidth(piece.text, face, size)
-    if (used > 0 && used + gap + wide > width) {
-      lines += 1
-      used = 0
-      gap = 0
+/** A word wider than the column, broken inside as `overflow-wrap: anywhere` does. */
+function brokenWord(word: string, face: Face, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of word) {
+    if (line !== '' && textWidth(line + character, face, size) > width) {
+      lines.push(line)
+      line = ''
     }
-    if (wide > width) {
-      const rows = Math.ceil(wide / Math.max(width - size, size))
-      lines += rows - 1
-      used = width
-    } else used += gap + wide
-    gap = piece.spaced ? space : 0
+    line += character
   }
-  return lines
+  return [...lines, line]
 }
+
+/**
+ * The lines of a text in a column `width` px wide, broken greedily as a browser does (balancing moves words
+ * between lines but does not change their number). A word wider than the column is broken inside.
+ */
+export function wrapLines(text: string, face: Face, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let gap = ''
+  for (const piece of pieces(text)) {
+    const longer = `${line}${gap}${piece.text}`
+    if (line === '' || textWidth(longer, face, size) <= width) line = longer
+    else {
+      lines.push(line)
+      line = piece.text
+    }
+    if (textWidth(line, face, size) > width) {
+      const parts = brokenWord(line, face, size, width)
+      lines.push(...parts.slice(0, -1))
+      line = parts.at(-1) ?? ''
+    }
+    gap = piece.spaced ? ' ' : ''
+  }
+  return [...lines, line]
+}
+
+/** How many lines they are. */
+export const lineCount = (text: string, face: Face, size: number, width: number): number =>
+  wrapLines(text, face, size, width).length
 
 /** Whether every word of the text fits a column without being broken inside. */
 export const wordsFit = (text: string, face: Face, size: number, width: number): boolean =>

@@ -2,6 +2,7 @@ import { languageOf } from '../language/index.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
 import { type DeckData, deckData } from './deck-data.ts'
+import type { Highlighted } from './highlight.ts'
 import { attribute, type Html, html, markup } from './html.ts'
 import { layoutInput } from './layout.ts'
 import { LAYOUT_TABLE, WITHOUT_FOOTER } from './layout-table.ts'
@@ -18,6 +19,8 @@ interface RenderOptions {
   readonly head?: string
   /** `false` leaves the speaker notes out of the page. */
   readonly notes?: boolean
+  /** Program texts taken apart by `highlightDeck`; without it they are plain. */
+  readonly highlighted?: Highlighted
 }
 
 /** Only the deck's own files: an injected script, style or address does nothing. */
@@ -33,7 +36,13 @@ export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<Deck
   let sections = 0
   const slides = deck.slides.map((slide, index) => {
     if (slide.layout === 'section') sections += 1
-    return renderSlide(deck, slide, { index, section: sections, notes: options.notes !== false, messages })
+    return renderSlide(deck, slide, {
+      index,
+      section: sections,
+      notes: options.notes !== false,
+      highlighted: options.highlighted ?? new Map(),
+      messages,
+    })
   })
   return {
     value: { html: pageHtml(deck, slides, options.head ?? '').markup, data: deckData(deck) },
@@ -45,12 +54,15 @@ interface SlideContext {
   readonly index: number
   readonly section: number
   readonly notes: boolean
+  readonly highlighted: Highlighted
   readonly messages: Message[]
 }
 
-function renderSlide(deck: Deck, slide: Slide, { index, section, notes, messages }: SlideContext): Html {
+function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
+  const { index, section, notes, highlighted, messages } = context
   const language = languageOf(slide.lang)
-  const { body, fits, classes = [] } = LAYOUT_TABLE[slide.layout](layoutInput(deck, slide, language, section))
+  const layout = LAYOUT_TABLE[slide.layout]
+  const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
   if (!fits) messages.push(overflow(slide))
   const labels = languageOf(deck.config.lang).labels
   const dir = language.dir === languageOf(deck.config.lang).dir ? undefined : language.dir

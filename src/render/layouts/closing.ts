@@ -46,7 +46,8 @@ export function closing(input: LayoutInput): LaidOut {
 /** What the article says of itself, where the slide names no sources of its own. */
 function articleLines({ deck: { article, config }, language }: LayoutInput): readonly (readonly Inline[])[] {
   const { title, author, date, url } = article.metadata
-  const source = [title ?? config.title, author ?? config.author, date]
+  const [open, close] = language.typography.quotationMarks
+  const source = [`${open}${title ?? config.title}${close}`, author ?? config.author, date]
     .filter((part) => part !== undefined)
     .join(', ')
   const lines: (readonly Inline[])[] = [[{ type: 'text', text: source }]]

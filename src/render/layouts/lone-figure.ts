@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model/statistic.ts'
 import { figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
@@ -38,8 +38,14 @@ function settings(): Candidates<Setting> {
 
 const SETTINGS = settings()
 
+/** What stands below the figure and its words, with its height in px. */
+interface Below {
+  readonly html: Html
+  readonly height: number
+}
+
 /** One huge figure; its lead-in above its label, the period below. */
-export function loneFigure(input: LayoutInput, statistic: Statistic): LaidOut {
+export function loneFigure(input: LayoutInput, statistic: Statistic, below?: Below): LaidOut {
   const { typography } = input.language
   const lead = leadText(statistic)
   const label = statistic.label?.text ?? ''
@@ -57,7 +63,8 @@ export function loneFigure(input: LayoutInput, statistic: Statistic): LaidOut {
       small(period, width) +
       (label === '' ? 0 : lineCount(label, 'heading', setting.label, width) * setting.label * LABEL_LINE)
     const figure = setting.figure * FIGURE_LINE
-    return setting.beside ? Math.max(figure, words) : figure + 40 + words
+    const height = setting.beside ? Math.max(figure, words) : figure + 40 + 48 + words
+    return height + (below?.height ?? 0)
   })
   const { figure, label: labelSize, beside } = fit.body
   const labelHtml =
@@ -69,7 +76,7 @@ export function loneFigure(input: LayoutInput, statistic: Statistic): LaidOut {
   const leadLine = leadHtml(statistic, typography)
   return {
     body: html`${headingHtml(input, fit.heading)}
-<div class="evidence"><div class="lone-figure ${beside ? 'beside' : 'above'}">${leadLine}${figureLine}${labelHtml}${periodHtml}</div></div>`,
+<div class="evidence"><div class="lone-figure ${beside ? 'beside' : 'above'}">${leadLine}${figureLine}${labelHtml}${periodHtml}</div>${below?.html}</div>`,
     fits: fit.fits,
   }
 }

@@ -11,13 +11,15 @@ import { typeset } from '../typography.ts'
 /** Longest item, in characters, that may stand as a column. */
 const COLUMN_ITEM = 90
 const COLUMN_GAP = 96
+/** Upper size by the number of columns: few words are set larger. */
+const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 72, 2: 60, 3: 52 }
 /** The heavy rule and the room below it. */
 const COLUMN_HEAD = 48
 /** Room for the accent dash of a stacked item. */
 const DASH = 96
 
 /**
- * A sentence and what stands for it: two or three short items as columns, longer or more items as a stacked
+ * A sentence and what stands for it: up to three short items as columns, longer or more items as a stacked
  * list, anything else as running text; a heading alone is a claim.
  */
 export function statement(input: LayoutInput): LaidOut {
@@ -26,7 +28,7 @@ export function statement(input: LayoutInput): LaidOut {
   const short = items.every(
     (item) => item.blocks.length === 0 && inlineText(item.inlines).length <= COLUMN_ITEM,
   )
-  return short && (items.length === 2 || items.length === 3) ? columns(input, items) : stacked(input, items)
+  return short && items.length <= 3 ? columns(input, items) : stacked(input, items)
 }
 
 /** The items, where the blocks are one bulleted list and nothing else. */
@@ -53,7 +55,7 @@ function claim(input: LayoutInput): LaidOut {
 
 function columns(input: LayoutInput, items: readonly ListItem[]): LaidOut {
   const width = (STAGE.width - COLUMN_GAP * (items.length - 1)) / items.length
-  const fit = fitStage(input.headingText, sizeCandidates(60, 34), (size) => {
+  const fit = fitStage(input.headingText, sizeCandidates(COLUMN_SIZES[items.length] ?? 52, 34), (size) => {
     if (
       size > 44 &&
       !items.every((item) => wordsFit(setText(input, item), faceOf(item.inlines), size, width))

@@ -9,14 +9,15 @@ import { type Candidate, type Candidates, fitStage, STAGE } from '../stage.ts'
 import { bindWords } from '../typography.ts'
 
 const GAP = 80
-/** Heavy rule and the room below it. */
-const HEAD = 40
+const RULE = 4
+/** Room above the words of each row. */
+const ROW_HEAD = 36
 const LEAD_LINE = 1.25
 const LABEL_LINE = 1.24
 const FIGURE_LINE = 0.8
 /** Between lead and figure, figure and label. */
 const INNER_GAPS = 28 + 36
-const ROW_GAP = 44
+const ROW_GAP = 56
 const PERIOD = 66
 /** Figure and label side by side: between them, and the share of the cell that the figure may take. */
 const BESIDE_GAP = 40
@@ -78,9 +79,9 @@ export function statisticsGroup(input: LayoutInput, figure: StatisticsFigure): L
   const own = (index: number) => (shared === undefined ? periods[index] : undefined)
   const fit = fitStage(input.headingText, settings(statistics.length), (setting) => {
     const heights = statistics.map((statistic, index) => cellHeight(statistic, setting, own(index)))
-    let sum = HEAD + (shared === undefined ? 0 : PERIOD)
+    let sum = RULE + (shared === undefined ? 0 : PERIOD)
     for (let row = 0; row < heights.length; row += setting.columns) {
-      sum += Math.max(...heights.slice(row, row + setting.columns)) + (row === 0 ? 0 : ROW_GAP * 2)
+      sum += Math.max(...heights.slice(row, row + setting.columns)) + ROW_HEAD + (row === 0 ? 0 : ROW_GAP)
     }
     return sum
   })

@@ -3,7 +3,7 @@ import { html } from '../html.ts'
 import { renderInlines } from '../inline.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, textWidth, wordsFit } from '../measure.ts'
-import { sizeClass } from '../scale.ts'
+import { sizeClass, sizesBetween } from '../scale.ts'
 import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
 import { typeset } from '../typography.ts'
 import { runningText } from './statement.ts'
@@ -17,8 +17,13 @@ interface TimelineEvent {
 const GAP = 56
 /** Rule with its points, and the room below. */
 const HEAD = 76
-/** The date is set this much larger than the text below it. */
+/** The date is set this much larger than the text. */
 const DATE_RATIO = 1.35
+const DATE_LINE = 1.15
+const TEXT_LINE = 1.28
+/** Upright: the rule and its points, and the room between date and text. */
+const UPRIGHT_RULE = 88
+const UPRIGHT_GAP = 64
 
 /** The events of a list whose items begin with a date in strong. */
 export function timelineEvents(items: readonly ListItem[]): readonly TimelineEvent[] | undefined {
@@ -31,34 +36,69 @@ export function timelineEvents(items: readonly ListItem[]): readonly TimelineEve
   return events
 }
 
+interface Setting {
+  readonly size: number
+  readonly upright: boolean
+}
+
+const LAST: Setting = { size: 30, upright: true }
+
+/** Along a level rule while the text can be large, else along an upright one. */
+function settings(): Candidates<Setting> {
+  const all: Candidate<Setting>[] = [false, true].flatMap((upright) =>
+    sizesBetween(52, 30).map((size) => ({
+      value: { size, upright },
+      worth: size / 52 - (upright ? 0.15 : 0),
+    })),
+  )
+  const [first = { value: LAST, worth: 0 }, ...others] = all.toSorted((a, b) => b.worth - a.worth)
+  return [first, ...others]
+}
+
+const SETTINGS = settings()
+
 /** One rule with a point for every event, the last one filled. */
 export function timeline(input: LayoutInput): LaidOut {
   const list = input.blocks.find((block) => block.type === 'list')
   const events = list?.type === 'list' ? timelineEvents(list.items) : undefined
   if (events === undefined || input.blocks.length > 1) return runningText(input)
   const { typography } = input.language
-  const width = (STAGE.width - GAP * (events.length - 1)) / events.length
-  const texts = events.map((event) => typeset(inlineText(event.text).trim(), typography))
-  const fit = fitStage(input.headingText, sizeCandidates(52, 30), (size) => {
-    const dateSize = size * DATE_RATIO
-    if (size > 34 && !texts.every((text) => wordsFit(text, 'text', size, width)))
-      return Number.POSITIVE_INFINITY
-    if (size > 30 && !events.every((event) => textWidth(event.date, 'heading', dateSize) <= width)) {
-      return Number.POSITIVE_INFINITY
-    }
-    const heights = events.map(
-      (event, index) =>
-        lineCount(event.date, 'heading', dateSize, width) * dateSize * 1.15 +
-        lineCount(texts[index] ?? '', 'text', size, width) * size * 1.28,
-    )
-    return HEAD + 16 + Math.max(...heights)
-  })
+  const plain = events.map(({ date, text }) => ({ date, text: typeset(inlineText(text).trim(), typography) }))
+  const fit = fitStage(input.headingText, SETTINGS, ({ size, upright }) =>
+    upright ? uprightHeight(plain, size) : levelHeight(plain, size),
+  )
   return {
     body: html`${headingHtml(input, fit.heading)}
-<div class="evidence"><ol class="timeline ${sizeClass(fit.body)}">${events.map(
+<div class="evidence"><ol class="timeline ${fit.body.upright ? 'upright' : 'level'} ${sizeClass(fit.body.size)}">${events.map(
       (event) =>
-        html`<li><strong class="date">${event.date}</strong><span>${renderInlines(event.text, typography)}</span></li>`,
+        html`<li><strong class="date">${event.date}</strong> <span>${renderInlines(event.text, typography)}</span></li>`,
     )}</ol></div>`,
     fits: fit.fits,
   }
+}
+
+interface PlainEvent {
+  readonly date: string
+  readonly text: string
+}
+
+function levelHeight(events: readonly PlainEvent[], size: number): number {
+  const width = (STAGE.width - GAP * (events.length - 1)) / events.length
+  const dateSize = size * DATE_RATIO
+  const broken = events.some(
+    ({ date, text }) => textWidth(date, 'heading', dateSize) > width || !wordsFit(text, 'text', size, width),
+  )
+  if (broken) return Number.POSITIVE_INFINITY
+  const heights = events.map(({ text }) => lineCount(text, 'text', size, width) * size * TEXT_LINE)
+  return HEAD + dateSize * DATE_LINE + 16 + Math.max(...heights)
+}
+
+function uprightHeight(events: readonly PlainEvent[], size: number): number {
+  const dates = Math.max(...events.map(({ date }) => textWidth(date, 'heading', size * DATE_RATIO)))
+  const width = STAGE.width - UPRIGHT_RULE - UPRIGHT_GAP - Math.min(dates, STAGE.width * 0.35)
+  return events.reduce(
+    (sum, { text }) =>
+      sum + Math.max(lineCount(text, 'text', size, width) * TEXT_LINE, DATE_RATIO * DATE_LINE) * size + size * 0.8,
+    0,
+  )
 }

@@ -1,0 +1,77 @@
+import type { Statistic } from '../../model/statistic.ts'
+import { leadText } from '../figure-text.ts'
+import { type Html, html } from '../html.ts'
+import { textWidth, wrapLines } from '../measure.ts'
+
+const LINE = 1.2
+const GAP = 28
+/** Widest part of the chart that the labels may take. */
+const LABEL_SHARE = 0.4
+
+export interface BarsOptions {
+  readonly width: number
+  readonly height: number
+  /** Size of the labels, px. */
+  readonly label: number
+  readonly accent: number | undefined
+  /** Value of a full bar: of shares 100, else the greatest value. */
+  readonly full: number
+  /** Shares show the whole behind the bar. */
+  readonly track: boolean
+}
+
+/** What stands before a bar: the label, or the period where all bars count the same. */
+function barLabel(statistic: Statistic, statistics: readonly Statistic[]): string {
+  const label = statistic.label?.text ?? ''
+  const same = statistics.length > 1 && statistics.every((other) => (other.label?.text ?? '') === label)
+  const words = [leadText(statistic), label].filter((part) => part !== '').join(' ')
+  return same ? (statistic.period?.text ?? words) : words || (statistic.period?.text ?? '')
+}
+
+/** Width of the column of labels, and their lines. */
+export function barLabels(statistics: readonly Statistic[], size: number, width: number) {
+  const texts = statistics.map((statistic) => barLabel(statistic, statistics))
+  const widest = Math.max(...texts.map((text) => textWidth(text, 'text', size)))
+  const column = Math.min(widest, width * LABEL_SHARE)
+  return { column, lines: texts.map((text) => wrapLines(text, 'text', size, column)) }
+}
+
+/** Least height of a row in which the labels stand at a size. */
+export const barPitch = (statistics: readonly Statistic[], size: number, width: number): number =>
+  Math.max(80, ...barLabels(statistics, size, width).lines.map((lines) => lines.length * size * LINE + 24))
+
+/** Horizontal bars from a baseline at zero, each value at its bar's end, no grid, at most one in the accent. */
+export function bars(statistics: readonly Statistic[], options: BarsOptions): Html {
+  const { width, height, label } = options
+  const pitch = height / statistics.length
+  const thick = Math.min(92, pitch * 0.6)
+  const valueSize = Math.min(80, Math.max(44, thick * 0.8))
+  const { column, lines } = barLabels(statistics, label, width)
+  const start = column + GAP
+  const values = statistics.map((statistic) => textWidth(statistic.figure.text, 'title', valueSize))
+  const room = width - start - GAP - Math.max(...values)
+  const rows = statistics.map((statistic, index) => {
+    const middle = pitch * (index + 0.5)
+    const long = Math.max(2, (room * Math.abs(statistic.quantity.number)) / options.full)
+    const end = options.track ? start + room : start + long
+    const accent = index === options.accent ? ' accent' : ''
+    return html`<g class="bar-row${accent}">${labelLines(lines[index] ?? [], column, middle, label)}${
+      options.track && rect('bar-track', start, middle - thick / 2, room, thick)
+    }${rect('bar', start, middle - thick / 2, long, thick)}<text class="bar-value" x="${round(end + GAP)}" y="${round(middle + valueSize * 0.34)}" font-size="${round(valueSize)}">${statistic.figure.text}</text></g>`
+  })
+  return html`${rows}<line class="axis" x1="${round(start)}" x2="${round(start)}" y1="0" y2="${round(height)}"/>`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+const rect = (name: string, x: number, y: number, width: number, height: number): Html =>
+  html`<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`
+
+/** Lines set flush with the bars' baseline, centred on the bar. */
+function labelLines(lines: readonly string[], right: number, middle: number, size: number): Html {
+  const first = middle - ((lines.length - 1) * size * LINE) / 2 + size * 0.35
+  return html`<text class="bar-label" font-size="${size}" text-anchor="end">${lines.map(
+    (line, index) =>
+      html`<tspan x="${round(right)}" y="${round(first + index * size * LINE)}">${line}</tspan>`,
+  )}</text>`
+}

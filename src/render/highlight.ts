@@ -48,7 +48,9 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(
-  'asm bash c css csv diff docker go html http ini java js json lua make md pl py regex rs sql toml ts xml yaml'.split(' '),
+  'asm bash c css csv diff docker go html http ini java js json lua make md pl py regex rs sql toml ts xml yaml'.split(
+    ' ',
+  ),
 )
 
 type CodeBlock = Extract<Block, { readonly type: 'code' }>

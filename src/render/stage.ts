@@ -35,6 +35,15 @@ export function sizeCandidates(upper: number, floor: number): Candidates<number>
 export const headingHeight = (text: string, size: number, width: number = STAGE.width): number =>
   text === '' ? 0 : lineCount(text, 'heading', size, width) * size * HEADING_LINE
 
+/** Ways to set a body by their worth, the best first; `least` is tried when nothing else fits. */
+export function ranked<T>(values: readonly T[], worthOf: (value: T) => number, least: T): Candidates<T> {
+  const [first, ...others] = values
+    .map((value) => ({ value, worth: worthOf(value) }))
+    .toSorted((a, b) => b.worth - a.worth)
+  const last = { value: least, worth: worthOf(least) }
+  return first === undefined ? [last] : [first, ...others, last]
+}
+
 /**
  * Heading size and body that fill the stage best: both count by how near they come to their upper end, and a
  * heading of more than three lines counts less. `candidates` are ordered from best to last; `heightOf` gives

@@ -32,8 +32,8 @@ function barLabel(statistic: Statistic, statistics: readonly Statistic[]): strin
 export function barLabels(statistics: readonly Statistic[], size: number, width: number) {
   const texts = statistics.map((statistic) => barLabel(statistic, statistics))
   const widest = Math.max(...texts.map((text) => textWidth(text, 'text', size)))
-  const column = Math.min(widest, width * LABEL_SHARE)
-  return { column, lines: texts.map((text) => wrapLines(text, 'text', size, column)) }
+  const lines = texts.map((text) => wrapLines(text, 'text', size, Math.min(widest, width * LABEL_SHARE)))
+  return { column: Math.max(...lines.flat().map((line) => textWidth(line, 'text', size))), lines }
 }
 
 /** Least height of a row in which the labels stand at a size. */

@@ -3,7 +3,7 @@ import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { sizeClass } from '../scale.ts'
-import { fitStage, sizeCandidates, STAGE } from '../stage.ts'
+import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
 import { runningText } from './statement.ts'
 
 const GAP = 96

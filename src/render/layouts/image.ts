@@ -2,8 +2,8 @@ import type { Block, Inline } from '../../model/content.ts'
 import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
-import { fitStage, sizeCandidates } from '../stage.ts'
 import { sizeClass } from '../scale.ts'
+import { fitStage, sizeCandidates } from '../stage.ts'
 import { runningText } from './statement.ts'
 
 type Image = Extract<Inline, { readonly type: 'image' }>
@@ -28,7 +28,8 @@ export function image(input: LayoutInput): LaidOut {
   )
   return {
     body: html`<div class="beside-picture">${headingHtml(input, fit.heading)}${
-      others.length > 0 && html`<div class="running ${sizeClass(fit.body)}">${renderBlocks(others, typography)}</div>`
+      others.length > 0 &&
+      html`<div class="running ${sizeClass(fit.body)}">${renderBlocks(others, typography)}</div>`
     }</div>${pictureHtml(picture)}`,
     fits: fit.fits,
   }

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
-import { type Candidate, type Candidates, fitStage, STAGE } from '../stage.ts'
+import { fitStage, ranked, STAGE } from '../stage.ts'
 import { bindWords } from '../typography.ts'
 
 const GAP = 96
@@ -23,20 +23,15 @@ interface Setting {
 }
 
 /** Beside the figure while it can be large, else below it. */
-function settings(): Candidates<Setting> {
-  const all: Candidate<Setting>[] = [true, false].flatMap((beside) =>
+const SETTINGS = ranked<Setting>(
+  [true, false].flatMap((beside) =>
     sizesBetween(beside ? 680 : 520, 120).flatMap((figure) =>
-      sizesBetween(76, 38).map((label) => ({
-        value: { figure, label, beside },
-        worth: 0.6 * (figure / 680) + 0.4 * (label / 76) - (beside ? 0 : 0.1),
-      })),
+      sizesBetween(76, 38).map((label) => ({ figure, label, beside })),
     ),
-  )
-  const [first, ...others] = all.toSorted((a, b) => b.worth - a.worth)
-  return [first ?? { value: { figure: 120, label: 38, beside: false }, worth: 0 }, ...others]
-}
-
-const SETTINGS = settings()
+  ),
+  ({ figure, label, beside }) => 0.6 * (figure / 680) + 0.4 * (label / 76) - (beside ? 0 : 0.02),
+  { figure: 120, label: 38, beside: false },
+)
 
 /** What stands below the figure and its words, with its height in px. */
 interface Below {

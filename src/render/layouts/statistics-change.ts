@@ -5,7 +5,7 @@ import { html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
-import { type Candidate, type Candidates, fitStage, STAGE } from '../stage.ts'
+import { fitStage, ranked, STAGE } from '../stage.ts'
 import { bindWords } from '../typography.ts'
 
 const ARROW = 190
@@ -18,22 +18,15 @@ interface Setting {
   readonly beside: boolean
 }
 
-const LAST: Setting = { figure: 120, label: 36, beside: false }
-
-function settings(): Candidates<Setting> {
-  const all: Candidate<Setting>[] = [true, false].flatMap((beside) =>
+const SETTINGS = ranked<Setting>(
+  [true, false].flatMap((beside) =>
     sizesBetween(380, 120).flatMap((figure) =>
-      sizesBetween(64, 36).map((label) => ({
-        value: { figure, label, beside },
-        worth: 0.6 * (figure / 380) + 0.4 * (label / 64) - (beside ? 0 : 0.06),
-      })),
+      sizesBetween(64, 36).map((label) => ({ figure, label, beside })),
     ),
-  )
-  const [first = { value: LAST, worth: 0 }, ...others] = all.toSorted((a, b) => b.worth - a.worth)
-  return [first, ...others]
-}
-
-const SETTINGS = settings()
+  ),
+  ({ figure, label, beside }) => 0.6 * (figure / 380) + 0.4 * (label / 64) - (beside ? 0 : 0.06),
+  { figure: 120, label: 36, beside: false },
+)
 
 /** Old value, arrow, new value; the direction is in the arrow, never in colour alone. */
 export function statisticsChange(input: LayoutInput, statistic: Statistic, words: ChangeWords): LaidOut {

@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
-import { type Candidate, type Candidates, fitStage, STAGE } from '../stage.ts'
+import { fitStage, ranked, STAGE } from '../stage.ts'
 import { bindWords } from '../typography.ts'
 
 const GAP = 80
@@ -35,21 +35,27 @@ interface Setting {
 /** Upper end of the figure by the number of statistics in a row. */
 const upperFigure = (columns: number): number => (columns <= 2 ? 460 : 284)
 
-function settings(count: number): Candidates<Setting> {
-  const rowed =
-    count <= 4 ? [{ columns: count, beside: false }] : [{ columns: Math.ceil(count / 2), beside: false }]
-  const arrangements = count <= 2 ? rowed : [...rowed, { columns: 2, beside: true }]
-  const all: Candidate<Setting>[] = arrangements.flatMap(({ columns, beside }) =>
-    sizesBetween(beside ? 256 : upperFigure(columns), 88).flatMap((figure) =>
-      sizesBetween(44, 30).map((label) => ({
-        value: { figure, label, columns, beside },
-        worth: 0.5 * (figure / upperFigure(columns)) + 0.5 * (label / 44) - (beside ? 0.12 : 0),
-      })),
+/** One row of up to four, two rows of more; or two abreast with the words beside the figures. */
+function settings(count: number) {
+  const inRows = { columns: count <= 4 ? count : Math.ceil(count / 2), beside: false }
+  const arrangements = count <= 2 ? [inRows] : [inRows, { columns: 2, beside: true }]
+  return ranked<Setting>(
+    arrangements.flatMap((arrangement) =>
+      sizesBetween(arrangement.beside ? 256 : upperFigure(arrangement.columns), 88).flatMap((figure) =>
+        sizesBetween(44, 30).map((label) => ({ figure, label, ...arrangement })),
+      ),
     ),
+    ({ figure, label, columns, beside }) =>
+      0.55 * (figure / upperFigure(columns)) +
+      0.45 * (label / 44) -
+      0.03 * Math.max(0, COMFORTABLE_LABEL - label) -
+      (beside ? 0.12 : 0),
+    { figure: 88, label: 28, ...inRows },
   )
-  const [first, ...others] = all.toSorted((a, b) => b.worth - a.worth)
-  return [first ?? { value: { figure: 88, label: 30, columns: count, beside: false }, worth: 0 }, ...others]
 }
+
+/** Below this a label costs more than its size: it is read from the back of the room. */
+const COMFORTABLE_LABEL = 34
 
 const leadSize = (label: number): number => Math.min(34, label)
 

@@ -3,9 +3,9 @@ import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { type Html, html } from '../html.ts'
 import { renderInlines } from '../inline.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
-import { lineCount, textWidth } from '../measure.ts'
+import { lineCount, textWidth, wordsFit } from '../measure.ts'
 import { sizeClass } from '../scale.ts'
-import { fitStage, sizeCandidates, STAGE } from '../stage.ts'
+import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
 import { typeset } from '../typography.ts'
 import { runningText } from './statement.ts'
 
@@ -16,6 +16,8 @@ type Row = readonly (readonly Inline[])[]
 const CELL_SIDE = 0.7
 const CELL_UPRIGHT = 0.72
 const LINE = 1.22
+/** Below this size a word rather breaks than the table shrinks. */
+const BROKEN = 30
 const NUMERIC = /^[\s\d.,:+−–%‰$€₽₸£()/-]*\d[\s\d.,:+−–%‰$€₽₸£()/-]*$/u
 
 /** A table over the whole width, its columns as wide as their words ask. */
@@ -29,13 +31,20 @@ export function table(input: LayoutInput): LaidOut {
   )
   const shares = columnShares(words)
   const fit = fitStage(input.headingText, sizeCandidates(48, 26), (size) => {
+    const whole = words.every((row) =>
+      row.every((text, column) => wordsFit(text, 'strong', size, cellWidth(shares[column], size))),
+    )
+    if (!whole && size > BROKEN) return Number.POSITIVE_INFINITY
     const rows = words.map((row) => {
       const lines = row.map((text, column) =>
-        lineCount(text, 'strong', size, STAGE.width * (shares[column] ?? 1) - CELL_SIDE * size),
+        lineCount(text, 'strong', size, cellWidth(shares[column], size)),
       )
       return (Math.max(1, ...lines) * LINE + CELL_UPRIGHT) * size + 4
     })
-    return rows.reduce((sum, height) => sum + height, 0) + blocksHeight(others, size, STAGE.width, typography) * 1.2
+    return (
+      rows.reduce((sum, height) => sum + height, 0) +
+      blocksHeight(others, size, STAGE.width, typography) * 1.2
+    )
   })
   return {
     body: html`${headingHtml(input, fit.heading)}
@@ -46,6 +55,9 @@ export function table(input: LayoutInput): LaidOut {
   }
 }
 
+const cellWidth = (share: number | undefined, size: number): number =>
+  STAGE.width * (share ?? 1) - CELL_SIDE * size
+
 /**
  * Parts of the width by column: in proportion to the longest cell, its root so that a long cell wraps rather
  * than starve the others, and never less than the longest word asks.
@@ -55,7 +67,9 @@ function columnShares(words: readonly (readonly string[])[]): readonly number[] 
   const wishes = Array.from({ length: count }, (_, column) => {
     const cells = words.map((row) => row[column] ?? '')
     const longest = Math.max(...cells.map((cell) => textWidth(cell, 'strong', 1)))
-    const word = Math.max(...cells.flatMap((cell) => cell.split(/\s/).map((part) => textWidth(part, 'strong', 1))))
+    const word = Math.max(
+      ...cells.flatMap((cell) => cell.split(/\s/).map((part) => textWidth(part, 'strong', 1))),
+    )
     return Math.max(Math.sqrt(longest * 12), word) + CELL_SIDE
   })
   const sum = wishes.reduce((total, wish) => total + wish, 0)

@@ -4,7 +4,7 @@ import { renderInlines } from '../inline.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, textWidth, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
-import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
+import { fitStage, ranked, STAGE } from '../stage.ts'
 import { typeset } from '../typography.ts'
 import { runningText } from './statement.ts'
 
@@ -41,21 +41,12 @@ interface Setting {
   readonly upright: boolean
 }
 
-const LAST: Setting = { size: 30, upright: true }
-
 /** Along a level rule while the text can be large, else along an upright one. */
-function settings(): Candidates<Setting> {
-  const all: Candidate<Setting>[] = [false, true].flatMap((upright) =>
-    sizesBetween(52, 30).map((size) => ({
-      value: { size, upright },
-      worth: size / 52 - (upright ? 0.15 : 0),
-    })),
-  )
-  const [first = { value: LAST, worth: 0 }, ...others] = all.toSorted((a, b) => b.worth - a.worth)
-  return [first, ...others]
-}
-
-const SETTINGS = settings()
+const SETTINGS = ranked<Setting>(
+  [false, true].flatMap((upright) => sizesBetween(52, 30).map((size) => ({ size, upright }))),
+  ({ size, upright }) => size / 52 - (upright ? 0.15 : 0),
+  { size: 30, upright: true },
+)
 
 /** One rule with a point for every event, the last one filled. */
 export function timeline(input: LayoutInput): LaidOut {
@@ -98,7 +89,9 @@ function uprightHeight(events: readonly PlainEvent[], size: number): number {
   const width = STAGE.width - UPRIGHT_RULE - UPRIGHT_GAP - Math.min(dates, STAGE.width * 0.35)
   return events.reduce(
     (sum, { text }) =>
-      sum + Math.max(lineCount(text, 'text', size, width) * TEXT_LINE, DATE_RATIO * DATE_LINE) * size + size * 0.8,
+      sum +
+      Math.max(lineCount(text, 'text', size, width) * TEXT_LINE, DATE_RATIO * DATE_LINE) * size +
+      size * 0.8,
     0,
   )
 }

@@ -42,6 +42,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['export'],
   'subset-font': ['fonts'],
   uqr: ['render'],
+  '@speed-highlight/core': ['render'],
 }
 
 interface Import {

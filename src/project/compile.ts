@@ -2,6 +2,7 @@ import { checkDeck } from '../check/check.ts'
 import { assembleDeck } from '../deck/assemble.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Result } from '../model/message.ts'
+import { highlightDeck } from '../render/highlight.ts'
 import { type DeckPage, renderDeck } from '../render/page.ts'
 import { loadDeck } from './load.ts'
 
@@ -18,7 +19,8 @@ export async function compileDeck(folder: string): Promise<Result<CompiledDeck |
   const loaded = await loadDeck(folder)
   if (!loaded.value) return { value: undefined, messages: loaded.messages }
   const assembled = assembleDeck(loaded.value)
-  const page = renderDeck(assembled.value, { head: RUNTIME })
+  const highlighted = await highlightDeck(assembled.value)
+  const page = renderDeck(assembled.value, { head: RUNTIME, highlighted })
   return {
     value: { deck: assembled.value, page: page.value },
     messages: [...loaded.messages, ...assembled.messages, ...checkDeck(assembled.value), ...page.messages],

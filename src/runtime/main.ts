@@ -30,6 +30,8 @@ function cleanAddress(): boolean {
 }
 
 async function start(): Promise<void> {
+  // Until here the page is styled as one that flows, for browsers without scripts.
+  document.documentElement.classList.remove('no-js')
   const rightToLeft = document.documentElement.dir === 'rtl'
   if (new URLSearchParams(location.search).has('receiver')) {
     await Reveal.initialize(receiverOptions({ rightToLeft }))

@@ -21,7 +21,7 @@ export interface BarsOptions {
 }
 
 /** What stands before a bar: the label, or the period where all bars count the same. */
-function barLabel(statistic: Statistic, statistics: readonly Statistic[]): string {
+export function barLabel(statistic: Statistic, statistics: readonly Statistic[]): string {
   const label = statistic.label?.text ?? ''
   const same = statistics.length > 1 && statistics.every((other) => (other.label?.text ?? '') === label)
   const words = [leadText(statistic), label].filter((part) => part !== '').join(' ')

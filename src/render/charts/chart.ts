@@ -1,5 +1,5 @@
 import type { Statistic } from '../../model/statistic.ts'
-import { figureHtml, leadText } from '../figure-text.ts'
+import { leadText } from '../figure-text.ts'
 import { type Html, html } from '../html.ts'
 
 /** A chart's picture with what a screen reader is told, and its numbers as a table. */
@@ -11,10 +11,12 @@ interface ChartParts {
   readonly height: number
   readonly content: Html
   readonly statistics: readonly Statistic[]
+  /** What stands before each value, in their order. */
+  readonly labels: readonly string[]
 }
 
 /** What a statistic says in words, in the order of the article: «провел 27 встреч с лидерами». */
-export const statisticWords = (statistic: Statistic): string =>
+const statisticWords = (statistic: Statistic): string =>
   [leadText(statistic), statistic.figure.text, statistic.label?.text ?? '', statistic.period?.text ?? '']
     .filter((part) => part !== '')
     .join(' ')
@@ -23,11 +25,11 @@ export const statisticWords = (statistic: Statistic): string =>
  * Inline SVG with its title and description; colours come from the theme by class. The table beside it is for
  * assistive technology, and stands in for the picture where the page is narrow.
  */
-export function chartHtml({ id, title, width, height, content, statistics }: ChartParts): Html {
+export function chartHtml({ id, title, width, height, content, statistics, labels }: ChartParts): Html {
   const description = statistics.map(statisticWords).join('; ')
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${content}</svg>
 <table class="chart-table"><tbody>${statistics.map(
-    (statistic) =>
-      html`<tr><th scope="row">${leadText(statistic)} ${statistic.label?.text ?? statistic.period?.text}</th><td>${figureHtml(statistic.figure.text)}</td></tr>`,
+    (statistic, index) =>
+      html`<tr><th scope="row">${labels[index]}</th><td>${statistic.figure.text}</td></tr>`,
   )}</tbody></table>`
 }

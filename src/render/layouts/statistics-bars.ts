@@ -1,5 +1,5 @@
 import type { StatisticsFigure } from '../../model/deck.ts'
-import { barPitch, bars } from '../charts/bars.ts'
+import { barLabel, barPitch, bars } from '../charts/bars.ts'
 import { chartHtml } from '../charts/chart.ts'
 import { html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
@@ -35,6 +35,7 @@ export function statisticsBars(input: LayoutInput, { statistics, accent, form }:
     height: Math.round(height),
     content,
     statistics,
+    labels: statistics.map((statistic) => barLabel(statistic, statistics)),
   })
   return {
     body: html`${headingHtml(input, fit.heading)}

@@ -48,7 +48,7 @@ function settings(count: number) {
     ({ figure, label, columns, beside }) =>
       0.55 * (figure / upperFigure(columns)) +
       0.45 * (label / 44) -
-      0.03 * Math.max(0, COMFORTABLE_LABEL - label) -
+      0.05 * Math.max(0, COMFORTABLE_LABEL - label) -
       (beside ? 0.12 : 0),
     { figure: 88, label: 28, ...inRows },
   )

@@ -17,6 +17,7 @@ export function statisticsShare(input: LayoutInput, statistic: Statistic): LaidO
     height: bar.height,
     content: bar.content,
     statistics: [statistic],
+    labels: [statistic.label?.text ?? input.headingText],
   })
   return loneFigure(input, statistic, { html: chart, height: bar.height + GAP })
 }

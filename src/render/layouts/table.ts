@@ -29,16 +29,14 @@ export function table(input: LayoutInput): LaidOut {
   const words = [block.head, ...block.rows].map((row) =>
     row.map((cell) => typeset(inlineText(cell), typography)),
   )
-  const shares = columnShares(words)
-  const fit = fitStage(input.headingText, sizeCandidates(48, 26), (size) => {
+  const fit = fitStage(input.headingText, sizeCandidates(52, 26), (size) => {
+    const widths = columnWidths(words, size).map((width) => width - CELL_SIDE * size)
     const whole = words.every((row) =>
-      row.every((text, column) => wordsFit(text, 'strong', size, cellWidth(shares[column], size))),
+      row.every((text, column) => wordsFit(text, 'strong', size, widths[column] ?? 0)),
     )
     if (!whole && size > BROKEN) return Number.POSITIVE_INFINITY
     const rows = words.map((row) => {
-      const lines = row.map((text, column) =>
-        lineCount(text, 'strong', size, cellWidth(shares[column], size)),
-      )
+      const lines = row.map((text, column) => lineCount(text, 'strong', size, widths[column] ?? 0))
       return (Math.max(1, ...lines) * LINE + CELL_UPRIGHT) * size + 4
     })
     return (
@@ -46,6 +44,7 @@ export function table(input: LayoutInput): LaidOut {
       blocksHeight(others, size, STAGE.width, typography) * 1.2
     )
   })
+  const shares = columnWidths(words, fit.body).map((width) => width / STAGE.width)
   return {
     body: html`${headingHtml(input, fit.heading)}
 <div class="evidence ${sizeClass(fit.body)}">${tableHtml(input, block, words, shares)}${
@@ -55,25 +54,27 @@ export function table(input: LayoutInput): LaidOut {
   }
 }
 
-const cellWidth = (share: number | undefined, size: number): number =>
-  STAGE.width * (share ?? 1) - CELL_SIDE * size
-
 /**
- * Parts of the width by column: in proportion to the longest cell, its root so that a long cell wraps rather
- * than starve the others, and never less than the longest word asks.
+ * Widths of the columns in px at a size: every column its longest word, what is left in proportion to what the
+ * longest cells still lack, as a browser lays out a table.
  */
-function columnShares(words: readonly (readonly string[])[]): readonly number[] {
+function columnWidths(words: readonly (readonly string[])[], size: number): readonly number[] {
   const count = Math.max(...words.map((row) => row.length))
-  const wishes = Array.from({ length: count }, (_, column) => {
+  const side = CELL_SIDE * size
+  const needs = Array.from({ length: count }, (_, column) => {
     const cells = words.map((row) => row[column] ?? '')
-    const longest = Math.max(...cells.map((cell) => textWidth(cell, 'strong', 1)))
-    const word = Math.max(
-      ...cells.flatMap((cell) => cell.split(/\s/).map((part) => textWidth(part, 'strong', 1))),
-    )
-    return Math.max(Math.sqrt(longest * 12), word) + CELL_SIDE
+    const parts = cells.flatMap((cell) => cell.split(/[ \t\n]+/))
+    const widest = (texts: readonly string[]) =>
+      Math.max(...texts.map((text) => textWidth(text, 'strong', size))) + side
+    return { word: widest(parts), cell: widest(cells) }
   })
-  const sum = wishes.reduce((total, wish) => total + wish, 0)
-  return wishes.map((wish) => wish / sum)
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const wanting = sum(needs.map(({ word, cell }) => cell - word))
+  const left = STAGE.width - sum(needs.map(({ word }) => word))
+  if (left <= 0) return needs.map(({ word }) => (word * STAGE.width) / (STAGE.width - left))
+  // Where every cell has its whole line, the rest is shared out evenly.
+  if (left >= wanting) return needs.map(({ cell }) => cell + (left - wanting) / count)
+  return needs.map(({ word, cell }) => word + (left * (cell - word)) / wanting)
 }
 
 function tableHtml(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyName } from '../../src/runtime/keyboard.ts'
+import { keyName } from '../../src/runtime/key-name.ts'
 
 test.each([
   [{ key: 's', code: 'KeyS', shiftKey: false }, 's'],

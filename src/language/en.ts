@@ -52,6 +52,7 @@ const prose: ProseKnowledge = {
     of to in on at by for from with into onto over under about after before between during per through across against
     toward towards upon within without since until among amid despite via throughout around near
   `),
+  scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed)$/u,
     accordingTo: phrases('according to'),

@@ -87,6 +87,8 @@ const SNOWBALL: Readonly<Record<string, ProseKnowledge['stemmer']>> = {
   ar: 'arabic',
 }
 
+const VERB_LAST = new Set(['tr', 'ja', 'ko', 'az', 'uz', 'ky', 'tt'])
+
 /** Matches nothing. */
 const NEVER = /(?!)/u
 
@@ -105,11 +107,12 @@ function genericProse(primary: string): ProseKnowledge {
     speech: NEVER,
     finiteVerb: NEVER,
     notVerbs: [],
-    verbLast: false,
+    verbLast: VERB_LAST.has(primary),
     droppable: NEVER,
     binding: NEVER,
     complement: /^\s*[:«"“„]/u,
     prepositions: [],
+    scope: NEVER,
     quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [] },
     timeline: { date: NEVER },
   }

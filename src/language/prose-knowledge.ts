@@ -34,6 +34,8 @@ export interface ProseKnowledge {
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
   readonly complement: RegExp
   readonly prepositions: readonly string[]
+  /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
+  readonly scope: RegExp
   readonly quotation: QuotationKnowledge
   readonly timeline: TimelineKnowledge
 }

@@ -30,6 +30,8 @@ export interface OutlineSlide {
   /** Timeline: date and what happened. */
   readonly events?: readonly { readonly date: string; readonly item: OutlineItem }[]
   readonly source: readonly SourceRange[]
+  /** `off`: the figures in its source are not worth a slide of their own. */
+  readonly statistics?: 'off'
 }
 
 /** The plan of a deck before it is written. */

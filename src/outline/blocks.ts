@@ -1,76 +1,132 @@
 import type { SourceSentence } from './source-sentence.ts'
 
+export type BlockLayout = 'statement' | 'quote' | 'statistics'
+
 /** Sentences `[start, end)` of the list that was given: what one slide is about. */
 export interface Block {
   readonly start: number
   readonly end: number
+  readonly layout: BlockLayout
 }
 
 /** What a sentence can do for the block it falls in. */
 export interface Material {
   readonly sentence: SourceSentence
-  readonly words: number
+  /** Words that its block should have: fewer where the article says most. */
+  readonly target: number
   /** Score of the best heading it can give; undefined if it gives none. */
   readonly heading: number | undefined
+  /** Whether the heading leaves words of its sentence to show below it. */
+  readonly leavesMore: boolean
   /** Whether it can be an item under a heading. */
   readonly item: boolean
+  /** How much a slide for the quotation or the figures in it is wanted; undefined for most sentences. */
+  readonly quote: number | undefined
+  readonly statistics: number | undefined
+  /** Words on a statistics slide that shows its figures. */
+  readonly figureWords: number
 }
 
 const COSTS = {
+  slide: 0.35,
   noHeading: 3,
   heading: 0.9,
-  bare: 1.6,
+  bare: 2.5,
   oneItem: 0.25,
   insideParagraph: 0.5,
   afterQuestion: 3,
   beforeListItem: 1,
   cohesion: 1.2,
+  otherParagraph: 0.8,
 } as const
 const MOST_SENTENCES = 24
+const MOST_FIGURE_WORDS = 30
 
-/**
- * Parts a run of sentences into blocks of about `target` words so that each block can have a heading and items,
- * and breaks fall between paragraphs and where the text changes its subject. Least total cost by dynamic
- * programming; linear in the length of the run.
- */
-export function divide(run: readonly Material[], target: number): Block[] {
-  const best: number[] = [0]
-  const from: number[] = [0]
-  for (let end = 1; end <= run.length; end++) {
-    let least = Number.POSITIVE_INFINITY
-    let words = 0
-    let heading: number | undefined
-    let items = 0
-    for (let start = end - 1; start >= 0 && (end - start <= MOST_SENTENCES || words < target); start--) {
-      const material = run[start]
-      if (material === undefined) break
-      words += material.words
-      if (words > 2.2 * target && end - start > 1) break
-      if (material.heading !== undefined) heading = Math.max(heading ?? 0, material.heading)
-      if (material.item) items++
-      const cost = (best[start] ?? 0) + blockCost(words, target, heading, items) + breakCost(run, start)
-      if (cost < least) {
-        least = cost
-        from[end] = start
-      }
-    }
-    best[end] = least
-  }
-  return traceBack(from, run.length)
+/** What the sentences of a block come to. */
+interface Sum {
+  words: number
+  heading: number | undefined
+  leavesMore: boolean
+  items: number
+  quote: number | undefined
+  statistics: number | undefined
+  figureWords: number
+  paragraphs: number
 }
 
-function traceBack(from: readonly number[], length: number): Block[] {
+/**
+ * Parts a run of sentences into blocks of about their target so that each block can have a heading and items,
+ * a quotation or figures, and breaks fall between paragraphs and where the text changes its subject. Least total
+ * cost by dynamic programming; linear in the length of the run.
+ */
+export function divide(run: readonly Material[]): Block[] {
+  const best: number[] = [0]
+  const blocks: (Block | undefined)[] = [undefined]
+  for (let end = 1; end <= run.length; end++) {
+    const sum: Sum = {
+      words: 0,
+      heading: undefined,
+      leavesMore: false,
+      items: 0,
+      quote: undefined,
+      statistics: undefined,
+      figureWords: 0,
+      paragraphs: 0,
+    }
+    best[end] = Number.POSITIVE_INFINITY
+    for (let start = end - 1; start >= 0; start--) {
+      const material = run[start]
+      if (material === undefined || (end - start > MOST_SENTENCES && sum.words > material.target)) break
+      add(sum, material)
+      if (sum.words > 2.2 * material.target && end - start > 1) break
+      const before = (best[start] ?? 0) + breakCost(run, start)
+      for (const [layout, cost] of layoutCosts(sum, material.target)) {
+        if (before + cost >= (best[end] ?? 0)) continue
+        best[end] = before + cost
+        blocks[end] = { start, end, layout }
+      }
+    }
+  }
+  return traceBack(blocks, run.length)
+}
+
+function add(
+  sum: Sum,
+  { sentence, heading, leavesMore, item, quote, statistics, figureWords }: Material,
+): void {
+  sum.words += sentence.tokens.length
+  if (heading !== undefined && heading > (sum.heading ?? Number.NEGATIVE_INFINITY)) {
+    sum.heading = heading
+    sum.leavesMore = leavesMore
+  }
+  if (item) sum.items++
+  if (quote !== undefined) sum.quote = Math.max(sum.quote ?? 0, quote)
+  if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
+  sum.figureWords += figureWords
+  if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
+}
+
+function traceBack(ending: readonly (Block | undefined)[], length: number): Block[] {
   const blocks: Block[] = []
-  for (let end = length; end > 0; end = from[end] ?? 0) blocks.push({ start: from[end] ?? 0, end })
+  for (let block = ending[length]; block !== undefined; block = ending[block.start]) blocks.push(block)
   return blocks.reverse()
 }
 
-function blockCost(words: number, target: number, heading: number | undefined, items: number): number {
-  const off = (words - target) / target
-  const size = off < 0 ? 1.2 * off * off : 0.9 * off * off
-  const head = heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 1.6 - heading)
-  const evidence = items - (heading === undefined ? 0 : 1)
-  return 0.35 + size + head + (evidence < 1 ? COSTS.bare : evidence < 2 ? COSTS.oneItem : 0)
+function layoutCosts(sum: Sum, target: number): (readonly [BlockLayout, number])[] {
+  const off = (sum.words - target) / target
+  const large = off > 0 ? 0.9 * off * off : 0
+  const small = off < 0 ? 1.2 * off * off : 0
+  const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
+  const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
+  const support = evidence < 1 ? COSTS.bare : evidence < 2 ? COSTS.oneItem : 0
+  const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support]]
+  // A slide of a quotation or of figures says little of the text around it, so its block is best short.
+  const strays = COSTS.otherParagraph * (sum.paragraphs - 1)
+  if (sum.quote !== undefined) costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays - sum.quote])
+  if (sum.statistics !== undefined && sum.figureWords <= MOST_FIGURE_WORDS && sum.heading !== undefined) {
+    costs.push(['statistics', COSTS.slide + small / 3 + 2 * large + strays + head - sum.statistics])
+  }
+  return costs
 }
 
 /** What it costs to begin a block at `start`. */
@@ -81,10 +137,6 @@ function breakCost(run: readonly Material[], start: number): number {
   const asked = /[?:]["»”]?$/u.test(before.text) ? COSTS.afterQuestion : 0
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
-  return (
-    inside +
-    asked +
-    listed +
-    (COSTS.cohesion * shared) / Math.max(6, Math.min(before.stems.size, after.stems.size))
-  )
+  const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
+  return inside + asked + listed + COSTS.cohesion * likeness
 }

@@ -28,7 +28,7 @@ export function splitClauses(text: string): Clause[] {
     ) {
       const mark = MARK.exec(text.slice(i, i + 3))?.[0]
       if (mark === undefined) continue
-      clauses.push({ start, end: i, mark: mark.trim() })
+      clauses.push({ start, end: i, mark: /[—–-]/u.test(mark) ? '—' : mark.trim() })
       i += mark.length - 1
       start = i + 1
       while (/\s/u.test(text.charAt(start)) && start < text.length) start++

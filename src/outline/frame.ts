@@ -6,7 +6,7 @@ import { isFaithful } from './gates.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
-import { candidatesOf, LENGTHS } from './shorten.ts'
+import { LENGTHS, shortenTo } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
@@ -52,7 +52,7 @@ function titleItem(title: string): OutlineItem {
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {
-  const start = sentences.slice(0, 8)
+  const start = sentences.filter(({ paragraph }) => paragraph === sentences[0]?.paragraph).slice(0, 5)
   const best = start
     .flatMap((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0))
     .sort((a, b) => b.score - a.score)[0]
@@ -93,13 +93,17 @@ function introduces({ tokens, language, text }: SourceSentence): boolean {
 function subtitleLine(sentence: SourceSentence): Line | undefined {
   const whole = wholeLine(sentence)
   if (lineText(whole).length <= LONGEST_SUBTITLE && isFaithful(whole)) return whole
-  return candidatesOf(sentence)[0]?.line
+  return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
 /** The last slide: the source as given, nothing invented. */
 export function planClosing({ metadata, lang }: Article): OutlineSlide {
-  const given = [metadata.title, metadata.author, metadata.url].filter((text) => text !== undefined)
-  const items = given.map((text): OutlineItem => ({ text, phrases: [], rule: 'closing-given' }))
+  const source = [metadata.title, metadata.author, metadata.date]
+    .filter((text) => text !== undefined)
+    .join(', ')
+  const items = [source, metadata.url ?? '']
+    .filter((text) => text !== '')
+    .map((text): OutlineItem => ({ text, phrases: [], rule: 'closing-given' }))
   return {
     layout: 'closing',
     heading: { text: languageOf(lang).labels.source, phrases: [], rule: 'closing-label' },

@@ -1,7 +1,7 @@
-import { keptSpans, type Line, lineText } from './line.ts'
+import { keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced } from './tokens.ts'
-import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
+import { endsInsideClause, hasMainVerb, knowsVerbs, tokensBetween } from './trims/trim.ts'
 
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
@@ -9,16 +9,19 @@ const FEWEST_WORDS = 3
 
 /**
  * Whether the words that are kept still say what the sentence says: nothing hangs at the end, quotation marks
- * are whole, and no negation, hedge, speaker or condition was lost.
+ * are whole, and no negation, hedge, speaker or condition was lost. `attributed`: the slide names the speaker
+ * elsewhere.
  */
-export function isFaithful(line: Line): boolean {
+export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
   if (text === '' || !isBalanced(text) || endsDangling(text, sentence)) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech } = sentence.language.prose
   if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())) return false
-  if (speech.test(sentence.text.toLowerCase()) && !speech.test(text.toLowerCase())) return false
+  if (!attributed && speech.test(sentence.text.toLowerCase()) && !speech.test(text.toLowerCase()))
+    return false
+  if (knowsVerbs(sentence) && line.to < wholeLine(sentence).to && endsInsideClause(line)) return false
   return keepsQualifiers(line) && keepsPairs(line)
 }
 
@@ -81,5 +84,11 @@ export function canHead(line: Line): boolean {
   const { anaphora } = sentence.language.prose
   if (words.length < FEWEST_WORDS || anaphora.includes(words[0]?.lower ?? '')) return false
   if (!knowsVerbs(sentence)) return true
-  return hasFinite(sentence, line.from, line.to) || / [—–] /u.test(text)
+  return saysSomething(line)
+}
+
+/** Whether the line is a statement, by its verb or by a dash in its place. */
+export function saysSomething(line: Line): boolean {
+  if (!knowsVerbs(line.sentence)) return true
+  return hasMainVerb(line) || / [—–] /u.test(lineText(line))
 }

@@ -7,13 +7,15 @@ export interface Headline {
   readonly score: number
 }
 
+/** What a sentence says counts for more than how it reads. */
+const SALIENCE = 1.5
 const IDEAL_LENGTH = 70
 
 /** The ways a sentence can head a slide, best first. `salience` is of the sentence, from 0 to 1. */
 export function headlinesOf(sentence: SourceSentence, salience: number): Headline[] {
   return candidatesOf(sentence)
     .filter(({ heads, text }) => heads && text.length <= headingLimit(text))
-    .map((candidate) => ({ candidate, score: salience + form(candidate) }))
+    .map((candidate) => ({ candidate, score: SALIENCE * salience + form(candidate) }))
     .sort((a, b) => b.score - a.score)
 }
 

@@ -1,6 +1,8 @@
 import type { OutlineItem } from '../model/outline.ts'
+import { saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
 import type { Planning } from './planning.ts'
+import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
 import { candidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -9,6 +11,8 @@ import type { SourceSentence } from './source-sentence.ts'
 const REPETITION = 0.75
 const NOVELTY = 0.7
 const FEWEST_WORDS = 3
+/** A slide with fewer items also shows what its heading left out of its sentence. */
+const ENOUGH = 2
 const POINTS_BACK = 0.4
 
 interface Choice {
@@ -40,6 +44,7 @@ export function chooseItems(
     open.delete(best.candidate.line.sentence)
     room -= best.candidate.words
   }
+  if (chosen.length < ENOUGH && heading !== undefined) chosen.push(...remainder(heading, room, planning))
   return chosen
     .sort((a, b) => a.candidate.line.sentence.index - b.candidate.line.sentence.index)
     .map(({ candidate, score }) => toItem('item', candidate, score))
@@ -48,7 +53,11 @@ export function chooseItems(
 /** The best line of the sentence that the room allows, with its maximal marginal relevance. */
 function fitting(sentence: SourceSentence, room: number, { salience, shown }: Planning): Choice[] {
   const candidate = candidatesOf(sentence).find(
-    ({ words, text }) => words <= room && words >= FEWEST_WORDS && !/\?$/u.test(text),
+    ({ words, text, line }) =>
+      words <= room &&
+      words >= FEWEST_WORDS &&
+      !/\?$/u.test(text) &&
+      (sentence.kind === 'list-item' || saysSomething(line)),
   )
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const first = candidate.line.sentence.tokens.find(({ start }) => start >= candidate.line.from)?.lower ?? ''
@@ -56,4 +65,12 @@ function fitting(sentence: SourceSentence, room: number, { salience, shown }: Pl
   const score =
     (salience[sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - candidate.line.cost - back
   return [{ candidate, score }]
+}
+
+/** The rest of the sentence that the heading was cut from. */
+function remainder(heading: Candidate, room: number, { shown }: Planning): Choice[] {
+  const candidate = remainderOf(heading.line).find(({ words }) => words <= room && words >= FEWEST_WORDS)
+  if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
+  shown.add(candidate)
+  return [{ candidate, score: 0 }]
 }

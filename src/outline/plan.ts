@@ -3,13 +3,17 @@ import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { divide, type Material } from './blocks.ts'
+import { figuresOfSentences } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
 import type { Planning } from './planning.ts'
+import { findQuotations } from './quotations.ts'
+import { remainderOf } from './remainder.ts'
 import { rankSentences } from './salience.ts'
 import { candidatesOf } from './shorten.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
+import { highest, planQuote, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
 
 export interface OutlineOptions {
@@ -24,7 +28,14 @@ export interface OutlineOptions {
 }
 
 const MOST_SLIDES = 200
-const BUDGET = { low: 24, normal: 36, high: 40 } as const
+/** About one slide in so many is a quotation, or shows figures. */
+const QUOTE_EVERY = 6
+const STATISTICS_EVERY = 5
+/** What a chosen quotation or group of figures is worth against a statement slide of the same text. */
+const WANTED = { quote: 0.8, statistics: 0.6 } as const
+/** Blocks at the start of the article have this share of the target. */
+const START_SHARE = 0.6
+const BUDGET = { low: 24, normal: 38, high: 40 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 
 /** The plan of a deck: every sentence of the article on exactly one slide, in order. `statistics` are of `article.text`. */
@@ -47,29 +58,80 @@ export function planOutline(
     shown: new Shown(opening.slide.heading?.text ?? ''),
     budget: BUDGET[density],
     mostItems: MOST_ITEMS[density],
+    figures: figuresOfSentences(sentences, statistics),
   }
   const rest = sentences.slice(opening.taken)
   const { target, messages } = targetWords(rest, options.slides)
-  const body = planBody(rest, target, planning)
-  return {
-    value: {
-      title: opening.title,
-      lang: article.lang,
-      slides: [opening.slide, ...body, planClosing(article)],
-    },
-    messages,
-  }
+  const body = planBody(rest, target, planning, options)
+  const slides = [opening.slide, ...body, planClosing(article)]
+  return { value: { title: opening.title, lang: article.lang, slides }, messages }
 }
 
-function planBody(sentences: readonly SourceSentence[], target: number, planning: Planning): OutlineSlide[] {
-  const run = sentences.map((sentence) => toMaterial(sentence, planning))
-  return divide(run, target).map(({ start, end }) => planStatement(sentences.slice(start, end), planning))
+function planBody(
+  sentences: readonly SourceSentence[],
+  target: number,
+  planning: Planning,
+  options: OutlineOptions,
+): OutlineSlide[] {
+  const expected = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) / target
+  const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
+  const quotes = highest(
+    found.map(({ sentence, score }) => ({ index: sentence, score })),
+    Math.max(1, Math.round(expected / QUOTE_EVERY)),
+  )
+  const figures = options.statistics === false ? [] : worthShowing(sentences, planning)
+  const statistics = highest(figures, Math.max(1, Math.round(expected / STATISTICS_EVERY)))
+  const run = sentences.map((sentence, i) =>
+    toMaterial(sentence, aimAt(i, target, sentences), planning, quotes, statistics),
+  )
+  return divide(run).map(({ start, end, layout }) => {
+    const block = sentences.slice(start, end)
+    if (layout === 'quote') return planQuote(block, found)
+    return layout === 'statistics' ? planStatistics(block, planning) : planStatement(block, planning)
+  })
 }
 
-function toMaterial(sentence: SourceSentence, { salience }: Planning): Material {
-  const heading = headlinesOf(sentence, salience[sentence.index] ?? 0)[0]?.score
+/** Two and more figures in one sentence that each say what they count. */
+function worthShowing(
+  sentences: readonly SourceSentence[],
+  { figures, salience }: Planning,
+): { index: number; score: number }[] {
+  return sentences.flatMap(({ index }) => {
+    const own = figures[index]
+    if (own === undefined || own.count < 2 || !own.labelled) return []
+    return [{ index, score: (salience[index] ?? 0) + Math.min(4, own.count) / 8 }]
+  })
+}
+
+/** News says most at its start: the first blocks are shorter. */
+function aimAt(i: number, target: number, sentences: readonly SourceSentence[]): number {
+  const share = i / Math.max(1, sentences.length)
+  return target * Math.min(1.1, START_SHARE + share * 2)
+}
+
+function toMaterial(
+  sentence: SourceSentence,
+  target: number,
+  { salience, figures, shown }: Planning,
+  quotes: ReadonlyMap<number, number>,
+  statistics: ReadonlyMap<number, number>,
+): Material {
+  const heading = headlinesOf(sentence, salience[sentence.index] ?? 0).find(
+    ({ candidate }) => !shown.hasHeading(candidate.text),
+  )
   const item = !sentence.insideQuotation && candidatesOf(sentence).length > 0
-  return { sentence, words: sentence.tokens.length, heading, item }
+  const quote = quotes.get(sentence.index)
+  const statistic = statistics.get(sentence.index)
+  return {
+    sentence,
+    target,
+    heading: heading?.score,
+    leavesMore: heading !== undefined && remainderOf(heading.candidate.line).length > 0,
+    item,
+    quote: quote === undefined ? undefined : WANTED.quote + quote,
+    statistics: statistic === undefined ? undefined : WANTED.statistics + statistic,
+    figureWords: figures[sentence.index]?.words ?? 0,
+  }
 }
 
 /** Words of the article a slide: few in a short text, more in a long one, so that decks grow slower than texts. */

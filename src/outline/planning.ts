@@ -1,3 +1,4 @@
+import type { SentenceFigures } from './figures.ts'
 import type { Shown } from './shown.ts'
 
 /** What the slides of one deck have in common while it is planned. */
@@ -8,4 +9,6 @@ export interface Planning {
   /** Words that a slide may hold, its heading included. */
   readonly budget: number
   readonly mostItems: number
+  /** What the statistics of each sentence of the article would show. */
+  readonly figures: readonly SentenceFigures[]
 }

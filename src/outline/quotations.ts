@@ -67,7 +67,7 @@ function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): 
 function partsOf(inner: string, sentence: SourceSentence): string[] {
   const { speech } = sentence.language.prose
   return inner
-    .split(/(?<=[.!?…])\s+|,?\s+[—–-]\s+/u)
+    .split(/(?<=[.!?…])\s+|(?<=[,.!?…])\s+[—–-]\s+/u)
     .filter((part) => part !== inner && /^\p{Lu}/u.test(part) && !speech.test(part.toLowerCase()))
     .sort((a, b) => off(a) - off(b))
 }

@@ -7,6 +7,7 @@ import { dropInnerClause } from './trims/inner-clause.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropParentheses } from './trims/parentheses.ts'
+import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
@@ -29,16 +30,18 @@ const STAGES: readonly Trim[] = [
   dropInnerClause,
   takePredicate,
   cutTrailingClause,
+  dropLeadingPhrase,
+  dropMiddlePhrase,
   cutAdjunct,
 ]
-const MOST_LINES = 48
+const MOST_LINES = 96
 
 /** Text that does not part its words holds about twice as much in a character. */
 export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 50 } as const
 
 export const headingLimit = (text: string): number =>
   isUnspaced(text) ? LENGTHS.unspacedHeading : LENGTHS.heading
-const itemLimit = (text: string): number => (isUnspaced(text) ? LENGTHS.unspacedItem : LENGTHS.item)
+export const itemLimit = (text: string): number => (isUnspaced(text) ? LENGTHS.unspacedItem : LENGTHS.item)
 
 const memory = new WeakMap<SourceSentence, readonly Candidate[]>()
 
@@ -46,12 +49,13 @@ const memory = new WeakMap<SourceSentence, readonly Candidate[]>()
 export function candidatesOf(sentence: SourceSentence): readonly Candidate[] {
   const known = memory.get(sentence)
   if (known !== undefined) return known
-  const made = shorten(sentence)
+  const made = shortenTo(sentence, itemLimit(sentence.text))
   memory.set(sentence, made)
   return made
 }
 
-function shorten(sentence: SourceSentence): Candidate[] {
+/** The faithful shortenings of at most `limit` characters, the sentence itself first where it is short enough. */
+export function shortenTo(sentence: SourceSentence, limit: number): Candidate[] {
   if (!/\p{L}/u.test(sentence.text)) return []
   let lines: Line[] = [wholeLine(sentence)]
   for (const trim of STAGES) {
@@ -61,7 +65,7 @@ function shorten(sentence: SourceSentence): Candidate[] {
   const seen = new Map<string, Candidate>()
   for (const line of lines) {
     const text = lineText(line)
-    if (text.length > itemLimit(text) || !isFaithful(line)) continue
+    if (text.length > limit || !isFaithful(line)) continue
     const known = seen.get(text)
     if (known !== undefined && known.line.cost <= line.cost) continue
     seen.set(text, { line, text, words: tokenize(text).length, heads: canHead(line) })

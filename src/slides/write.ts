@@ -20,6 +20,7 @@ function writeSlide(slide: OutlineSlide): string {
   const frontMatter = writeFrontMatter({
     layout: slide.layout,
     source: slide.source.length > 0 ? formatSource(slide.source) : undefined,
+    statistics: slide.statistics,
   })
   const blocks = [
     slide.heading && `# ${escapeMarkdown(slide.heading.text)}`,

@@ -15,17 +15,24 @@ export function dropInnerClause(line: Line): readonly Line[] {
   for (let k = 1; k < clauses.length - 1; k++) {
     const [subject, inner, rest] = [clauses[k - 1], clauses[k], clauses[k + 1]]
     if (subject === undefined || inner === undefined || rest === undefined) continue
-    if (subject.mark !== ',' || inner.mark !== ',') continue
+    const dashes = subject.mark === '—' && inner.mark === '—'
+    if (!dashes && (subject.mark !== ',' || inner.mark !== ',')) continue
     if (hasFinite(sentence, line.from, subject.end) || !/^\p{Ll}/u.test(sentence.text.slice(rest.start)))
       continue
     const next = tokensBetween(sentence, rest.start, line.to).slice(0, 4)
     if (!next.some((token) => hasFinite(sentence, token.start, token.end))) continue
-    const cost = innerCost(
-      sentence.text.slice(inner.start, inner.end),
-      sentence.text.slice(line.from, subject.end),
-    )
+    const cost = dashes
+      ? 0.12
+      : innerCost(sentence.text.slice(inner.start, inner.end), sentence.text.slice(line.from, subject.end))
     if (cost !== undefined)
-      lines.push(lineWithout(line, { start: subject.end, end: inner.end + 1 }, 'inner-clause', cost))
+      lines.push(
+        lineWithout(
+          line,
+          { start: subject.end, end: dashes ? rest.start - 1 : inner.end + 1 },
+          'inner-clause',
+          cost,
+        ),
+      )
   }
   return lines
 }

@@ -8,7 +8,7 @@ import { clausesOf, hasFinite, knowsVerbs, shareLost } from './trim.ts'
 export function dropLeadingClause(line: Line): readonly Line[] {
   const { sentence } = line
   const { binding, speech, prepositions, droppable, complement, verbLast, anaphora } = sentence.language.prose
-  if (!knowsVerbs(sentence)) return []
+  if (!knowsVerbs(sentence) && !verbLast) return []
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < Math.min(clauses.length, 4); k++) {
@@ -17,7 +17,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const lead = sentence.text.slice(line.from, before.end).toLowerCase()
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
-    if (!hasFinite(sentence, main.start, line.to)) continue
+    if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
     const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
     if (anaphora.includes(first) || (prepositions.includes(first) && before.mark === ',')) continue
     const adverbial = prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead)

@@ -15,5 +15,5 @@ export function dropOpener(line: Line): readonly Line[] {
     })
   if (opener === undefined) return []
   const rest = text.slice(opener.length).replace(/^[\s,:]+/u, '')
-  return [shorter(line, { from: line.from + text.length - rest.length }, 'opener', 0.02)]
+  return [shorter(line, { from: line.from + text.length - rest.length }, 'opener', -0.03)]
 }

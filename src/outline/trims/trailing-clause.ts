@@ -21,10 +21,15 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     if (knowsVerbs(sentence) && !hasFinite(sentence, line.from, kept.end)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
     if (verbLast && (last === undefined || !isFiniteVerb(last, sentence))) continue
+    const participle =
+      /^[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|емы|имы|ты)(?:ий|ый|ая|яя|ое|ее|ие|ые|й|х|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u.test(
+        lower,
+      )
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     if (!free && verbless && LISTING.test(lower)) continue
-    const cost = (free ? 0.08 : verbless ? 0.4 : 0.25) + 0.2 * shareLost(line, rest.length)
+    const cost =
+      (participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) + 0.2 * shareLost(line, rest.length)
     lines.push(shorter(line, { to: kept.end }, 'trailing-clause', cost))
   }
   return lines

@@ -1,0 +1,32 @@
+import { isFaithful } from './gates.ts'
+import { type Line, lineText, wholeLine } from './line.ts'
+import { type Candidate, itemLimit } from './shorten.ts'
+import { tokenize } from './tokens.ts'
+import { clausesOf } from './trims/trim.ts'
+
+/** «, и внедрить решения …», «, в которых …»: words that tie the rest to what came before. */
+const TIE =
+  /^(?:и|а|но|а также|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
+
+/**
+ * What a line cut off at its end leaves of its sentence, as a fragment that stands under it: up to the end of the
+ * sentence or of a clause, the longest first.
+ */
+export function remainderOf(line: Line): Candidate[] {
+  const { sentence } = line
+  const whole = wholeLine(sentence)
+  if (whole.to - line.to < 12 || !/^\s*[,;:—–]/u.test(sentence.text.slice(line.to))) return []
+  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
+  const start = line.to + (/^[\s,;:—–-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
+  const tie = TIE.exec(sentence.text.slice(start))?.[0].length ?? 0
+  const ends = clausesOf(rest).map(({ end }) => end)
+  return ends.reverse().flatMap((to): Candidate[] => {
+    const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }
+    const text = lineText(part)
+    const said =
+      sentence.language.prose.speech.test(text.toLowerCase()) ||
+      !sentence.language.prose.speech.test(sentence.text.toLowerCase())
+    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: !said })
+    return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
+  })
+}

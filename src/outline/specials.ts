@@ -1,0 +1,46 @@
+import type { OutlineSlide } from '../model/outline.ts'
+import { toItem } from './item.ts'
+import type { Planning } from './planning.ts'
+import type { FoundQuotation } from './quotations.ts'
+import { sourceOf } from './source-range.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { chooseHeading } from './statement.ts'
+
+/** The slide of a quotation: the best one of the block, nothing else. */
+export function planQuote(
+  block: readonly SourceSentence[],
+  quotations: readonly FoundQuotation[],
+): OutlineSlide {
+  const inside = new Set(block.map(({ index }) => index))
+  const best = quotations
+    .filter(({ sentence }) => inside.has(sentence))
+    .reduce<FoundQuotation | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
+  return {
+    layout: 'quote',
+    items: [],
+    ...(best === undefined ? {} : { quotation: best.quotation }),
+    source: sourceOf(block),
+    statistics: 'off',
+  }
+}
+
+/** The slide of the figures in a block: a heading, and the build fills in the rest. */
+export function planStatistics(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
+  const chosen = chooseHeading(block, planning)
+  if (chosen !== undefined) planning.shown.add(chosen.candidate)
+  return {
+    layout: 'statistics',
+    ...(chosen === undefined ? {} : { heading: toItem('heading', chosen.candidate, chosen.score) }),
+    items: [],
+    source: sourceOf(block),
+  }
+}
+
+/** The `most` highest of the scored indices, as a map from index to score. */
+export function highest(
+  scored: readonly { readonly index: number; readonly score: number }[],
+  most: number,
+): Map<number, number> {
+  const sorted = [...scored].sort((a, b) => b.score - a.score || a.index - b.index)
+  return new Map(sorted.slice(0, most).map(({ index, score }) => [index, score]))
+}

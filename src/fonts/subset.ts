@@ -55,6 +55,17 @@ function rangeOf(range: string): Range {
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
 }
 
+/** Versions of the packages that the fonts come from. */
+export async function fontVersions(): Promise<readonly string[]> {
+  const packages = [...new Set(FONT_FACES.map((face) => require.resolve(`${face.package}/package.json`)))]
+  return Promise.all(
+    packages.map(async (path) => {
+      const described: { readonly version?: unknown } = JSON.parse(await readFile(path, 'utf8'))
+      return String(described.version)
+    }),
+  )
+}
+
 const folderOf = (face: FontFace): string => dirname(require.resolve(`${face.package}/package.json`))
 
 async function fontFile(face: FontFace, subset: string, codes: readonly number[]): Promise<FontFile> {

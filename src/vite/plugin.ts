@@ -6,6 +6,7 @@ import { formatMessage, hasErrors, type Message } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { deckFonts, devFonts } from './deck-fonts.ts'
 import { FONTS_URL, serveDeck } from './hot-update.ts'
+import { PACKAGE } from './package-folder.ts'
 import { forStaticHosting } from './page-html.ts'
 
 export interface LecternOptions {
@@ -16,7 +17,6 @@ export interface LecternOptions {
 }
 
 const FONTS = 'virtual:lectern/fonts.css'
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url))
 // In the sources this file is TypeScript and so is the runtime; compiled, both are JavaScript.
 const RUNTIME = fileURLToPath(
   new URL(`../runtime/main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
@@ -50,7 +50,7 @@ export function lectern(options: LecternOptions = {}): Plugin {
       base: './',
       publicDir: false,
       appType: 'custom',
-      cacheDir: join(PACKAGE, 'node_modules/.vite-lectern'),
+      cacheDir: join(PACKAGE, 'node_modules/.cache/lectern/vite'),
       // reveal.js ships as ES modules: nothing to prepare, nothing to write into the person's folder.
       optimizeDeps: { noDiscovery: true, include: [] },
       server: { fs: { allow: [deckFolder, PACKAGE] } },

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { lectern } from './run-command.ts'
+
+test.each([
+  [['frobnicate'], 'There is no command «frobnicate»'],
+  [['build', '--frobnicate'], '--frobnicate'],
+  [['derive'], 'article'],
+  [['derive', 'a.txt', '--slides', 'many'], '--slides takes a whole number'],
+  [['derive', 'a.txt', '--density', 'huge'], 'low, normal, high'],
+  [['dev', '--port', '99999999'], '--port takes a whole number'],
+])('%j is a usage message and exit code 2', async (args, text) => {
+  const { code, stderr } = await lectern(...args)
+  expect(code).toBe(2)
+  expect(stderr).toContain(text)
+  expect(stderr).not.toContain('    at ')
+})

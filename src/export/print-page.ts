@@ -1,4 +1,4 @@
-import type { SlideRange } from './range.ts'
+import { inRange, type SlideRange } from './range.ts'
 
 export interface PrintOptions {
   /** Style sheet of the kind of print, put after the deck's own. */
@@ -19,7 +19,8 @@ export function printPage(html: string, { css, theme, range }: PrintOptions): st
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
   const themed = theme === undefined ? still : still.replace(/ data-theme="[^"]*"/, ` data-theme="${theme}"`)
-  return themed.replace('</head>', () => `<style>${PLAIN_FLOW}${css}${rangeCss(range)}</style>\n</head>`)
+  const chosen = range === undefined ? themed : onlySlides(themed, range)
+  return chosen.replace('</head>', () => `<style>${PLAIN_FLOW}${css}</style>\n</head>`)
 }
 
 /** Undoes what reveal.js lays over the page for the screen. */
@@ -38,10 +39,11 @@ export const SLIDE_SHEETS = `
 .reveal aside.notes { display: none !important; }
 `
 
-function rangeCss(range: readonly SlideRange[] | undefined): string {
-  if (range === undefined) return ''
-  const shown = range.map(({ from, to }) => `:nth-child(n+${from}):nth-child(-n+${to})`).join(', ')
-  const first = Math.min(...range.map(({ from }) => from))
-  return `.reveal .slides > section:not(${shown}) { display: none !important; }
-.reveal .slides > section:nth-child(${first}) { break-before: auto; }`
+/** Leaves the other slides out. A slide is one `section` and holds none. */
+function onlySlides(html: string, range: readonly SlideRange[]): string {
+  let number = 0
+  return html.replace(/<section\b[\s\S]*?<\/section>\s*/g, (section) => {
+    number += 1
+    return inRange(range, number) ? section : ''
+  })
 }

@@ -79,7 +79,9 @@ async function provideBrowser() {
   const found = await workingBrowser()
   if (found) return say(`Found ${found.executablePath} (${found.version}). Nothing to install.`)
   if (process.env.CHROME_PATH) {
-    say(`CHROME_PATH is ${process.env.CHROME_PATH}: no browser there. Correct it, or unset it to look elsewhere.`)
+    say(
+      `CHROME_PATH is ${process.env.CHROME_PATH}: no browser there. Correct it, or unset it to look elsewhere.`,
+    )
     process.exitCode = 1
     return
   }

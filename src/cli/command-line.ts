@@ -6,7 +6,7 @@ import type { Output } from './report.ts'
 type Register = (cli: CAC, output: Output) => void
 
 /** Every command, in the order that the help lists them. */
-const COMMANDS: readonly Register[] = [derive, build, dev, check, stats]
+const COMMANDS: readonly Register[] = [derive, build, dev, exportDeck, check, stats]
 
 /** The command line with its commands and options; an action answers with the exit code. */
 export function commandLine(version: string, output: Output): CAC {
@@ -66,6 +66,18 @@ function dev(cli: CAC, output: Output): void {
     .action(async (deck: string | undefined, options: RawOptions) => {
       const command = await import('./commands/dev.ts')
       return command.dev({ deck: deck ?? 'slides', port: numberOption(options, 'port', [0, 65_535]) }, output)
+    })
+}
+
+function exportDeck(cli: CAC, output: Output): void {
+  cli
+    .command('export <format> [slides]', 'Write the deck as a file: pdf')
+    .option('-o, --out <file>', 'File to write (default: deck.pdf)')
+    .option('--range <slides>', 'Only these slides, e.g. 1,4-5')
+    .option('--theme <theme>', 'light, dark or contrast instead of the deck’s own')
+    .action(async (format: string, deck: string | undefined, options: RawOptions) => {
+      const command = await import('./commands/export.ts')
+      return command.exportDeck({ format, deck: deck ?? 'slides', options }, output)
     })
 }
 

@@ -41,7 +41,11 @@ export async function finishPdf(printed: Uint8Array, properties: PdfProperties):
 type PdfLib = typeof import('@cantoo/pdf-lib')
 
 /** The browser writes the time of the print into both. */
-function setDates(context: PDFContext, { PDFDict, PDFName, PDFString }: PdfLib, date: Date | undefined): void {
+function setDates(
+  context: PDFContext,
+  { PDFDict, PDFName, PDFString }: PdfLib,
+  date: Date | undefined,
+): void {
   const info = context.lookupMaybe(context.trailerInfo.Info, PDFDict)
   for (const key of ['CreationDate', 'ModDate']) {
     info?.delete(PDFName.of(key))
@@ -58,7 +62,8 @@ function writeOutline(
 ): PDFRef | undefined {
   const destination = (page: number) => {
     const array = PDFArray.withContext(context)
-    for (const part of [pages[page] ?? PDFNull, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull]) array.push(part)
+    for (const part of [pages[page] ?? PDFNull, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull])
+      array.push(part)
     return array
   }
   /** Writes siblings below `parent` and returns how many items that opens. */

@@ -5,36 +5,64 @@ interface Box {
   readonly right: number
   readonly bottom: number
 }
-interface StageElement {
+interface PageNode {
+  readonly nodeType: number
+  readonly textContent: string | null
+}
+interface PageElement extends PageNode {
+  readonly localName: string
+  readonly childNodes: Iterable<PageNode>
   readonly ownerDocument: {
-    createRange(): { selectNodeContents(node: StageElement): void; getBoundingClientRect(): Box }
+    readonly defaultView: { getComputedStyle(element: PageElement): { readonly fontSize: string } } | null
+    createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> }
   }
   closest(selector: string): { readonly id: string } | null
+  querySelectorAll(selector: string): Iterable<PageElement>
   getBoundingClientRect(): Box
 }
 
-/** A slide whose content leaves its stage, and by how many px. */
+/** A slide whose content leaves its stage, by how many px, and the words that do. */
 export interface Overflow {
   readonly id: string
   readonly by: number
+  readonly text: string
 }
 
 /**
- * Runs in the page: the stages whose content, text and boxes together, is larger than they are. Less than
- * two px is rounding. A stage that is not displayed measures nothing.
+ * Runs in the page: the stages whose text or pictures leave them by two px or more (less is rounding). A line of
+ * text counts as high as its font size: the box that the browser gives is that of the tallest glyph of the font.
+ * What is not displayed has no boxes.
  */
-export function measureOverflow(stages: readonly StageElement[]): Overflow[] {
-  return stages.flatMap((stage) => {
-    const range = stage.ownerDocument.createRange()
-    range.selectNodeContents(stage)
-    const content = range.getBoundingClientRect()
-    const room = stage.getBoundingClientRect()
-    const by = Math.max(
-      room.left - content.left,
-      room.top - content.top,
-      content.right - room.right,
-      content.bottom - room.bottom,
+export function measureOverflow(stages: readonly PageElement[]): Overflow[] {
+  const TEXT_NODE = 3
+  const outside = (room: Box, { left, top, right, bottom }: Box): number =>
+    Math.max(room.left - left, room.top - top, right - room.right, bottom - room.bottom)
+  const lines = (element: PageElement, node: PageNode): Box[] => {
+    const range = element.ownerDocument.createRange()
+    range.selectNodeContents(node)
+    const size = Number.parseFloat(
+      element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0',
     )
-    return by < 2 ? [] : [{ id: stage.closest('section')?.id ?? '', by: Math.round(by) }]
-  })
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+      const trim = Math.max(0, (bottom - top - size) / 2)
+      return { left, top: top + trim, right, bottom: bottom - trim }
+    })
+  }
+  const worstOf = (stage: PageElement): Overflow => {
+    const room = stage.getBoundingClientRect()
+    let worst = { id: stage.closest('section')?.id ?? '', by: 0, text: '' }
+    for (const element of stage.querySelectorAll('*')) {
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === TEXT_NODE && node.textContent?.trim(),
+      )
+      const boxes = texts.flatMap((node) => lines(element, node))
+      if (['img', 'svg', 'video'].includes(element.localName)) boxes.push(element.getBoundingClientRect())
+      for (const box of boxes) {
+        const by = Math.round(outside(room, box))
+        if (by > worst.by) worst = { ...worst, by, text: (element.textContent ?? '').trim() }
+      }
+    }
+    return worst
+  }
+  return stages.map(worstOf).filter(({ by }) => by >= 2)
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Deck } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
 import { finishPdf } from './finish-pdf.ts'
-import { type DeckPageSource, withPage } from './open-page.ts'
+import { withPage } from './open-page.ts'
 import { measureOverflow, type Overflow } from './overflow.ts'
 import { deckProperties } from './pdf-properties.ts'
 import { printPage, SLIDE_SHEETS } from './print-page.ts'
@@ -11,8 +11,8 @@ import { deckOutline } from './slide-titles.ts'
 
 export interface PdfInput {
   readonly deck: Deck
-  /** The deck's page as it is built. */
-  readonly source: DeckPageSource
+  /** The deck's still page. */
+  readonly page: string
   readonly theme?: string | undefined
   readonly range?: readonly SlideRange[] | undefined
   /** Seconds since 1970 for the file's date, before the deck's own; the environment's `SOURCE_DATE_EPOCH`. */
@@ -24,9 +24,9 @@ export interface PdfInput {
  * a slide overflows its stage: the messages `slide-overflow` name each one.
  */
 export async function slidesPdf(browser: Browser, input: PdfInput): Promise<Result<Uint8Array | undefined>> {
-  const { deck, source, theme, range } = input
-  const html = printPage(source.html, { css: SLIDE_SHEETS, theme, range })
-  return withPage(browser, { ...source, html }, async (page) => {
+  const { deck, theme, range } = input
+  const html = printPage(input.page, { css: SLIDE_SHEETS, theme, range })
+  return withPage(browser, html, async (page) => {
     const overflows: readonly Overflow[] = await page.locator('.slide').evaluateAll(measureOverflow)
     if (overflows.length > 0) return { value: undefined, messages: overflows.map(overflowMessage(deck)) }
     const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
@@ -39,13 +39,13 @@ export async function slidesPdf(browser: Browser, input: PdfInput): Promise<Resu
 
 const overflowMessage =
   (deck: Deck) =>
-  ({ id, by }: Overflow): Message => {
+  ({ id, by, text }: Overflow): Message => {
     const place = deck.slides.find((slide) => slide.id === id)?.place
     return {
       rule: 'slide-overflow',
       severity: 'error',
       ...(place && { place }),
-      text: `The slide «${id}» is ${by} px larger than its stage; printed it would be cut.`,
+      text: `On the slide «${id}» the text «${text}» leaves the stage by ${by} px; printed it would be cut.`,
       hint: 'Shorten its text, or part the slide in two with a line of ---. The full text is in the notes anyway.',
     }
   }

@@ -10,18 +10,18 @@ export interface BrowserEffects {
 }
 
 /** Places that chrome-launcher does not look at: Edge, Chromium on macOS, Debian's headless shell. */
-const OTHER_PLACES = (env: NodeJS.ProcessEnv): readonly string[] => [
+const OTHER_PLACES: readonly string[] = [
   '/usr/bin/microsoft-edge-stable',
   '/usr/bin/chromium-headless-shell',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  `${env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
-  `${env['PROGRAMFILES']}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  `${process.env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  `${process.env.PROGRAMFILES}\\Microsoft\\Edge\\Application\\msedge.exe`,
 ]
 
 /** `CHROME_PATH` is a person's choice: with it nothing else is looked at, so that a wrong one is noticed. */
 async function findBrowsers(): Promise<readonly string[]> {
-  const chosen = process.env['CHROME_PATH']
+  const chosen = process.env.CHROME_PATH
   if (chosen) return existsSync(chosen) ? [chosen] : []
   const [{ Launcher }, { chromium }] = await Promise.all([
     import('chrome-launcher'),
@@ -33,9 +33,7 @@ async function findBrowsers(): Promise<readonly string[]> {
   } catch {
     // chrome-launcher throws where there is none; the other places are still to be looked at.
   }
-  return [...installed, ...OTHER_PLACES(process.env), chromium.executablePath()].filter((path) =>
-    existsSync(path),
-  )
+  return [...installed, ...OTHER_PLACES, chromium.executablePath()].filter((path) => existsSync(path))
 }
 
 /** Chromium refuses to start its sandbox as root, and only then it is turned off. */

@@ -23,7 +23,7 @@ export interface ExportEffects {
 
 export const exportEffects = (): ExportEffects => ({
   browser: installedBrowser,
-  sourceDate: process.env['SOURCE_DATE_EPOCH'],
+  sourceDate: process.env.SOURCE_DATE_EPOCH,
 })
 
 /**

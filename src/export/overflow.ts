@@ -11,14 +11,16 @@ interface PageNode {
 }
 interface PageElement extends PageNode {
   readonly localName: string
+  readonly clientWidth: number
   readonly childNodes: Iterable<PageNode>
-  readonly ownerDocument: {
-    readonly defaultView: { getComputedStyle(element: PageElement): { readonly fontSize: string } } | null
-    createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> }
-  }
   closest(selector: string): { readonly id: string } | null
   querySelectorAll(selector: string): Iterable<PageElement>
   getBoundingClientRect(): Box
+}
+
+declare const getComputedStyle: (element: PageElement) => { readonly fontSize: string }
+declare const document: {
+  createRange(): { selectNodeContents(node: PageNode): void; getClientRects(): Iterable<Box> }
 }
 
 /** A slide whose content leaves its stage, by how many px, and the words that do. */
@@ -37,29 +39,29 @@ export function measureOverflow(stages: readonly PageElement[]): Overflow[] {
   const TEXT_NODE = 3
   const outside = (room: Box, { left, top, right, bottom }: Box): number =>
     Math.max(room.left - left, room.top - top, right - room.right, bottom - room.bottom)
-  const lines = (element: PageElement, node: PageNode): Box[] => {
-    const range = element.ownerDocument.createRange()
+  const lines = (element: PageElement, node: PageNode, scale: number): Box[] => {
+    const range = document.createRange()
     range.selectNodeContents(node)
-    const size = Number.parseFloat(
-      element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '0',
-    )
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
     return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
-      const trim = Math.max(0, (bottom - top - size) / 2)
+      const trim = Math.max(0, (bottom - top - size * scale) / 2)
       return { left, top: top + trim, right, bottom: bottom - trim }
     })
   }
   const worstOf = (stage: PageElement): Overflow => {
     const room = stage.getBoundingClientRect()
+    const scale = (room.right - room.left) / stage.clientWidth
     let worst = { id: stage.closest('section')?.id ?? '', by: 0, text: '' }
     for (const element of stage.querySelectorAll('*')) {
       const texts = [...element.childNodes].filter(
         (node) => node.nodeType === TEXT_NODE && node.textContent?.trim(),
       )
-      const boxes = texts.flatMap((node) => lines(element, node))
+      const boxes = texts.flatMap((node) => lines(element, node, scale))
       if (['img', 'svg', 'video'].includes(element.localName)) boxes.push(element.getBoundingClientRect())
       for (const box of boxes) {
         const by = Math.round(outside(room, box))
-        if (by > worst.by) worst = { ...worst, by, text: (element.textContent ?? '').trim() }
+        if (by > worst.by)
+          worst = { ...worst, by, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim() }
       }
     }
     return worst

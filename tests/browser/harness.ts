@@ -33,6 +33,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, path = '/'): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end() // a browser asks for it by itself
+      return
+    }
     const inside = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : undefined
     const file = inside && join(folder, normalize(`/${decodeURIComponent(inside)}`))
     if (!file || !(await stat(file).catch(() => undefined))?.isFile()) {

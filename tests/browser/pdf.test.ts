@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const pageTexts = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await extractText(await getDocumentProxy(Uint8Array.from(bytes)))).text
 
-const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 
 describe('the PDF of the slides', () => {
   test('has a page for every slide with all of its words', async () => {
@@ -41,7 +41,7 @@ describe('the PDF of the slides', () => {
           ...slide.statistics.flatMap(({ lead, text, label }) => [lead ?? '', text, label ?? '']),
         ].join(' '),
       )
-      const printed = pages[index] ?? ''
+      const printed = (pages[index] ?? '').toLowerCase()
       expect(
         shown.filter((word) => !printed.includes(word)),
         slide.id,

@@ -25,7 +25,11 @@ afterAll(() => rm(folder, { recursive: true }))
 const pageTexts = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await extractText(await getDocumentProxy(Uint8Array.from(bytes)))).text
 
-const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 describe('the PDF of the slides', () => {
   test('has a page for every slide with all of its words', async () => {

@@ -1,4 +1,4 @@
-import { lineCount } from './measure.ts'
+import { lineCount, wordsFit } from './measure.ts'
 import { sizesBetween } from './scale.ts'
 
 /** Inside of the 1920 × 1080 stage, in px: what the margins of `assets/deck.css` leave. */
@@ -7,7 +7,8 @@ export const STAGE = { width: 1680, height: 860 } as const
 /** Least room between a heading and what stands below it. */
 const HEADING_GAP = 52
 const HEADING_LINE = 1.1
-const HEADING_SIZES = sizesBetween(80, 48)
+const FLOOR = 48
+const HEADING_SIZES = sizesBetween(80, FLOOR)
 
 /** A way to set the body of a slide; `worth` is 1 at its upper end and falls with its sizes. */
 export interface Candidate<T> {
@@ -58,6 +59,7 @@ export function fitStage<T>(
   const bodies = candidates.map((candidate) => ({ ...candidate, height: heightOf(candidate.value) }))
   let best: { readonly fit: StageFit<T>; readonly worth: number } | undefined
   for (const size of HEADING_SIZES) {
+    if (size > FLOOR && !wordsFit(heading, 'heading', size, headingWidth)) continue
     const lines = heading === '' ? 0 : lineCount(heading, 'heading', size, headingWidth)
     const room = STAGE.height - (lines === 0 ? 0 : lines * size * HEADING_LINE + HEADING_GAP)
     const body = bodies.find((candidate) => candidate.height <= room)
@@ -68,5 +70,5 @@ export function fitStage<T>(
     }
   }
   const last = candidates.at(-1) ?? candidates[0]
-  return best?.fit ?? { heading: HEADING_SIZES.at(-1) ?? 48, body: last.value, fits: false }
+  return best?.fit ?? { heading: FLOOR, body: last.value, fits: false }
 }

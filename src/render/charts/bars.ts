@@ -18,6 +18,8 @@ export interface BarsOptions {
   readonly full: number
   /** Shares show the whole behind the bar. */
   readonly track: boolean
+  /** Right to left: the baseline is at the right. */
+  readonly mirrored: boolean
 }
 
 /** What stands before a bar: the label, or the period where all bars count the same. */
@@ -42,7 +44,7 @@ export const barPitch = (statistics: readonly Statistic[], size: number, width: 
 
 /** Horizontal bars from a baseline at zero, each value at its bar's end, no grid, at most one in the accent. */
 export function bars(statistics: readonly Statistic[], options: BarsOptions): Html {
-  const { width, height, label } = options
+  const { width, height, label, track } = options
   const pitch = height / statistics.length
   const thick = Math.min(92, pitch * 0.6)
   const valueSize = Math.min(80, Math.max(44, thick * 0.8))
@@ -50,28 +52,42 @@ export function bars(statistics: readonly Statistic[], options: BarsOptions): Ht
   const start = column + GAP
   const values = statistics.map((statistic) => textWidth(statistic.figure.text, 'title', valueSize))
   const room = width - start - GAP - Math.max(...values)
+  const at = placing(options)
   const rows = statistics.map((statistic, index) => {
     const middle = pitch * (index + 0.5)
     const long = Math.max(2, (room * Math.abs(statistic.quantity.number)) / options.full)
-    const end = options.track ? start + room : start + long
-    const accent = index === options.accent ? ' accent' : ''
-    return html`<g class="bar-row${accent}">${labelLines(lines[index] ?? [], column, middle, label)}${
-      options.track && rect('bar-track', start, middle - thick / 2, room, thick)
-    }${rect('bar', start, middle - thick / 2, long, thick)}<text class="bar-value" x="${round(end + GAP)}" y="${round(middle + valueSize * 0.34)}" font-size="${round(valueSize)}">${statistic.figure.text}</text></g>`
+    const value = at.text(start + (track ? room : long) + GAP, 'start')
+    const bar = (name: string, wide: number): Html =>
+      html`<rect class="${name}" x="${at.left(start, wide)}" y="${round(middle - thick / 2)}" width="${round(wide)}" height="${round(thick)}"/>`
+    return html`<g class="bar-row${index === options.accent && ' accent'}">${labelLines(lines[index] ?? [], at.text(column, 'end'), middle, label)}${
+      track && bar('bar-track', room)
+    }${bar('bar', long)}<text class="bar-value" x="${value.x}" y="${round(middle + valueSize * 0.34)}" font-size="${round(valueSize)}" text-anchor="${value.anchor}">${statistic.figure.text}</text></g>`
   })
-  return html`${rows}<line class="axis" x1="${round(start)}" x2="${round(start)}" y1="0" y2="${round(height)}"/>`
+  const axis = at.left(start, 0)
+  return html`${rows}<line class="axis" x1="${axis}" x2="${axis}" y1="0" y2="${round(height)}"/>`
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const rect = (name: string, x: number, y: number, width: number, height: number): Html =>
-  html`<rect class="${name}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`
+interface Anchored {
+  readonly x: number
+  readonly anchor: 'start' | 'end'
+}
 
-/** Lines set flush with the bars' baseline, centred on the bar. */
-function labelLines(lines: readonly string[], right: number, middle: number, size: number): Html {
+/** Where things stand, counted from the side where reading begins; text anchors are those of left-to-right SVG. */
+function placing({ width, mirrored }: BarsOptions) {
+  const opposite = { start: 'end', end: 'start' } as const
+  return {
+    left: (x: number, wide: number): number => round(mirrored ? width - x - wide : x),
+    text: (x: number, anchor: 'start' | 'end'): Anchored =>
+      mirrored ? { x: round(width - x), anchor: opposite[anchor] } : { x: round(x), anchor },
+  }
+}
+
+/** Lines flush with the baseline of the bars, centred on their bar. */
+function labelLines(lines: readonly string[], { x, anchor }: Anchored, middle: number, size: number): Html {
   const first = middle - ((lines.length - 1) * size * LINE) / 2 + size * 0.35
-  return html`<text class="bar-label" font-size="${size}" text-anchor="end">${lines.map(
-    (line, index) =>
-      html`<tspan x="${round(right)}" y="${round(first + index * size * LINE)}">${line}</tspan>`,
+  return html`<text class="bar-label" font-size="${size}" text-anchor="${anchor}">${lines.map(
+    (line, index) => html`<tspan x="${x}" y="${round(first + index * size * LINE)}">${line}</tspan>`,
   )}</text>`
 }

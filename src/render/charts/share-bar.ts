@@ -8,6 +8,7 @@ const SCALE = 36
 export function shareBar(
   statistic: Statistic,
   width: number,
+  mirrored: boolean,
 ): { readonly content: Html; readonly height: number } {
   const part = Math.min(100, Math.max(0, statistic.quantity.number))
   const long = Math.round((width * part) / 10) / 10
@@ -15,6 +16,6 @@ export function shareBar(
   const foot = HEIGHT + SCALE + 14
   return {
     height: foot + 10,
-    content: html`<rect class="bar-track" width="${width}" height="${HEIGHT}"/><rect class="bar accent" width="${long}" height="${HEIGHT}"/><text class="scale" y="${foot}" font-size="${SCALE}">0</text><text class="scale" x="${width}" y="${foot}" font-size="${SCALE}" text-anchor="end">${whole}</text>`,
+    content: html`<rect class="bar-track" width="${width}" height="${HEIGHT}"/><rect class="bar accent" x="${mirrored ? width - long : 0}" width="${long}" height="${HEIGHT}"/><text class="scale" y="${foot}" font-size="${SCALE}">${mirrored ? whole : '0'}</text><text class="scale" x="${width}" y="${foot}" font-size="${SCALE}" text-anchor="end">${mirrored ? '0' : whole}</text>`,
   }
 }

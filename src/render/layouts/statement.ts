@@ -12,7 +12,7 @@ import { typeset } from '../typography.ts'
 const COLUMN_ITEM = 90
 const COLUMN_GAP = 96
 /** Upper size by the number of columns: few words are set larger. */
-const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 72, 2: 60, 3: 52 }
+const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 72, 2: 64, 3: 60 }
 /** The heavy rule and the room below it. */
 const COLUMN_HEAD = 48
 /** Room for the accent dash of a stacked item. */
@@ -63,6 +63,7 @@ function columns(input: LayoutInput, items: readonly ListItem[]): LaidOut {
       return Number.POSITIVE_INFINITY
     }
     const lines = items.map((item) => lineCount(setText(input, item), faceOf(item.inlines), size, width))
+    if (size > 52 && Math.max(...lines) > 4) return Number.POSITIVE_INFINITY
     return COLUMN_HEAD + Math.max(...lines) * size * 1.28
   })
   return {

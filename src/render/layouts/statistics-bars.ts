@@ -27,6 +27,7 @@ export function statisticsBars(input: LayoutInput, { statistics, accent, form }:
     accent,
     full: full === 0 ? 1 : full,
     track,
+    mirrored: input.language.dir === 'rtl',
   })
   const chart = chartHtml({
     id: input.slide.id,

@@ -9,7 +9,7 @@ const GAP = 64
 
 /** A part of a whole: the figure large with its words, below it one bar of the whole. */
 export function statisticsShare(input: LayoutInput, statistic: Statistic): LaidOut {
-  const bar = shareBar(statistic, STAGE.width)
+  const bar = shareBar(statistic, STAGE.width, input.language.dir === 'rtl')
   const chart = chartHtml({
     id: input.slide.id,
     title: input.headingText === '' ? statistic.figure.text : input.headingText,

@@ -115,6 +115,7 @@ export const en: Language = {
     scrollNotes: 'Scroll the notes',
     textSize: 'Text size',
     startPause: 'Start and pause',
+    shownAsText: 'The slides are shown as text: this browser is too old for them, or its scripts are off.',
   },
   sentences: {
     abbreviations: words(`

@@ -105,6 +105,7 @@ export const kk: Language = {
     scrollNotes: 'Жазбаларды жылжыту',
     textSize: 'Мәтін өлшемі',
     startPause: 'Бастау және кідіріс',
+    shownAsText: 'Презентация мәтін түрінде көрсетілген: браузер тым ескі немесе онда скрипттер өшірілген.',
   },
   sentences: {
     abbreviations: words(`

@@ -49,6 +49,7 @@ export interface Labels {
   readonly scrollNotes: string
   readonly textSize: string
   readonly startPause: string
+  readonly shownAsText: string
 }
 
 /** How sentences end, and do not end. */

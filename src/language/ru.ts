@@ -129,6 +129,8 @@ export const ru: Language = {
     scrollNotes: 'Прокрутить заметки',
     textSize: 'Размер текста',
     startPause: 'Пуск и пауза',
+    shownAsText:
+      'Презентация показана как текст: браузер для неё слишком старый, или в нём отключены скрипты.',
   },
   sentences: {
     abbreviations: words(`

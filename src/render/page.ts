@@ -101,6 +101,7 @@ function pageHtml(deck: Deck, slides: readonly Html[], head: string): Html {
 ${config.author !== undefined && html`<meta name="author" content="${config.author}">\n`}${config.subtitle !== undefined && html`<meta name="description" content="${config.subtitle}">\n`}${markup(head)}
 </head>
 <body class="reveal-viewport">
+<p class="shown-as-text">${language.labels.shownAsText}</p>
 <div class="reveal">
 <div class="slides">
 ${slides}</div>

@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js'
 import { SCROLL_VIEW_WIDTH } from './options.ts'
+import { isScrollView } from './scroll-view.ts'
 
 /**
  * Puts the slides of a newly built page in place of the old ones and stays on the same slide (by its id; when it is
@@ -15,7 +16,7 @@ export function acceptSlides(html: string): void {
 
   const id = Reveal.getCurrentSlide().id
   const { h, v, f } = Reveal.getIndices()
-  const scrolled = document.body.classList.contains('reveal-scroll')
+  const scrolled = isScrollView(document)
   // The scroll view keeps a copy of the slides to come back to: it has to be left first.
   if (scrolled) Reveal.configure({ scrollActivationWidth: 0 })
 

@@ -13,6 +13,7 @@ import { deckOptions, receiverOptions } from './options.ts'
 import { readPageData } from './page-data.ts'
 import { showControlsWithPointer } from './pointer.ts'
 import { acceptedQuery } from './query.ts'
+import { followScrolling } from './scroll-view.ts'
 import { connectSpeaker } from './speaker/session.ts'
 
 /** False when the page is being loaded again with a clean address, where the browser cannot rewrite it in place. */
@@ -41,9 +42,12 @@ async function start(): Promise<void> {
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
   const ready = Reveal.initialize(deckOptions({ reducedMotion, rightToLeft }))
   uncoverWhereAllShow(Reveal, document)
+  followScrolling(Reveal, document)
   await ready
   mendPage(Reveal, data.labels)
   showControlsWithPointer(document)
+  // All fonts now: the network may be gone when a later slide first needs one.
+  for (const face of document.fonts) face.load().catch(() => {})
   const help = () => openHelp(document, data.labels, deckHelp(data.labels, rightToLeft))
   listenForKeys(document, {
     s: connectSpeaker(Reveal, data),
@@ -55,6 +59,11 @@ async function start(): Promise<void> {
 
 if (cleanAddress()) {
   document.documentElement.classList.remove('no-js')
-  void start()
+  start().catch((error) => {
+    // A browser too old for this script: the page stays what it is without one, a text to scroll.
+    document.documentElement.classList.remove('reveal-full-page')
+    document.documentElement.classList.add('no-js')
+    throw error
+  })
 }
 import.meta.hot?.on('lectern:slides', ({ html }) => acceptSlides(html))

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js'
 import type { Labels } from '../language/language.ts'
+import { isScrollView } from './scroll-view.ts'
 
 /** Takes back what reveal.js does to readers: its role that silences screen readers, its English labels. */
 export function mendPage(deck: RevealApi, labels: Labels): void {
@@ -34,7 +35,7 @@ export function uncoverWhereAllShow(deck: RevealApi, page: Document): void {
   window.addEventListener('beforeprint', uncover)
   window.addEventListener('afterprint', () => deck.sync())
   const uncoverScroll = () => {
-    if (page.body.classList.contains('reveal-scroll')) uncover()
+    if (isScrollView(page)) uncover()
   }
   deck.on('sync', uncoverScroll)
   new MutationObserver(uncoverScroll).observe(page.body, { attributeFilter: ['class'] })

@@ -28,10 +28,8 @@ function preview(page: Document, className: string, caption: HTMLElement, title:
     ),
     show(step) {
       stage.classList.toggle('speaker-stage-empty', step === undefined)
-      if (!step) {
-        frame?.remove()
-        frame = undefined
-      } else if (frame?.contentWindow) {
+      if (!step) return
+      if (frame?.contentWindow) {
         // The frame's page hears that its hash has changed; a deck opened from disk may not be reached otherwise.
         frame.contentWindow.location.replace(previewAddress(step))
       } else {

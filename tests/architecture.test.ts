@@ -141,6 +141,11 @@ test('every library has one owner', () => {
   expect(wrong).toEqual([])
 })
 
+test('the public entry imports from the pure core alone, so it runs in a browser', () => {
+  const wrong = imports.filter((one) => one.file === 'index.ts' && !PURE.includes(targetRoom(one)))
+  expect(wrong).toEqual([])
+})
+
 test('there are no barrel files but the public entry and the registry of languages', () => {
   expect(files.filter((file) => file.endsWith('index.ts')).sort()).toEqual(['index.ts', 'language/index.ts'])
 })

@@ -1,5 +1,19 @@
 import { z } from 'zod'
 
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expects a colour such as "#0b5c7a"')
+
+/** What makes the deck look like its house: a few values in place of the theme's own. */
+const brandSchema = z.strictObject({
+  /** One colour, or one for each background. */
+  accent: z.union([colour, z.strictObject({ light: colour, dark: colour })]).optional(),
+  /** Picture file in the deck folder, for the title slide. */
+  logo: z.string().min(1).optional(),
+  /** Families that stand before the deck's own; they must be on the machine or in `theme.css`. */
+  fonts: z
+    .strictObject({ display: z.string().min(1).optional(), text: z.string().min(1).optional() })
+    .optional(),
+})
+
 /** `deck.yaml` as a person writes it. Every key is optional; an unknown one is an error with its place. */
 export const deckConfigSchema = z.strictObject({
   title: z.string().min(1).optional(),
@@ -18,9 +32,14 @@ export const deckConfigSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   theme: z.enum(['light', 'dark', 'auto', 'contrast']).optional(),
   statistics: z.enum(['auto', 'off']).optional(),
+  /** Items of a slide appear one by one. */
+  fragments: z.boolean().optional(),
+  brand: brandSchema.optional(),
 })
 
 export type DeckConfigSpec = z.infer<typeof deckConfigSchema>
+
+export type Brand = z.infer<typeof brandSchema>
 
 /** Complete: what the article and the defaults leave open is filled in. */
 export interface DeckConfig {
@@ -34,4 +53,6 @@ export interface DeckConfig {
   readonly url?: string
   readonly theme: 'light' | 'dark' | 'auto' | 'contrast'
   readonly statistics: 'auto' | 'off'
+  readonly fragments?: boolean
+  readonly brand?: Brand
 }

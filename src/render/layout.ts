@@ -56,3 +56,7 @@ export const headingHtml = (input: LayoutInput, size: number): Html | undefined 
   input.heading.length === 0
     ? undefined
     : html`<h2 class="heading ${sizeClass(size)}">${renderInlines(input.heading, input.language.typography)}</h2>`
+
+/** Class of an item that appears by itself, where the deck asks for it. */
+export const fragment = (input: LayoutInput): Html | undefined =>
+  input.deck.config.fragments === true ? html` class="fragment"` : undefined

@@ -1,17 +1,22 @@
 import { languageOf } from '../language/index.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
+import type { Place } from '../model/place.ts'
+import { brandMessages, brandStyles } from './brand.ts'
 import { type DeckData, deckData } from './deck-data.ts'
 import type { Highlighted } from './highlight.ts'
 import { attribute, type Html, html, markup } from './html.ts'
 import { layoutInput } from './layout.ts'
 import { LAYOUT_TABLE, WITHOUT_FOOTER } from './layout-table.ts'
+import { missingGlyphs } from './missing-glyphs.ts'
 import { notesHtml } from './notes.ts'
 
 export interface DeckPage {
   /** The complete page, every slide in it before any script runs. */
   readonly html: string
   readonly data: DeckData
+  /** Style rules of the deck's brand, to be loaded beside the theme; empty without one. */
+  readonly styles: string
 }
 
 interface RenderOptions {
@@ -28,8 +33,8 @@ const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
- * The deck as one HTML page and as data. A slide that does not fit its stage at the smallest sizes is a
- * `slide-overflow` warning with the slide's place.
+ * The deck as one HTML page and as data. Warnings: `slide-overflow` for a slide that does not fit its stage at
+ * the smallest sizes, `glyph-missing`, `brand-contrast`.
  */
 export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<DeckPage> {
   const messages: Message[] = []
@@ -44,11 +49,19 @@ export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<Deck
       messages,
     })
   })
-  return {
-    value: { html: pageHtml(deck, slides, options.head ?? '').markup, data: deckData(deck) },
-    messages,
+  messages.push(...brandMessages(deck.config, configPlace(deck)))
+  const value = {
+    html: pageHtml(deck, slides, options.head ?? '').markup,
+    data: deckData(deck),
+    styles: brandStyles(deck.config),
   }
+  return { value, messages }
 }
+
+/** `deck.yaml` stands beside the slide files. */
+const configPlace = ({ slides: [first] }: Deck): Place => ({
+  file: `${first?.place.file.replace(/[^/\\]*$/, '') ?? ''}deck.yaml`,
+})
 
 interface SlideContext {
   readonly index: number
@@ -64,6 +77,7 @@ function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
   const layout = LAYOUT_TABLE[slide.layout]
   const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
   if (!fits) messages.push(overflow(slide))
+  messages.push(...missingGlyphs(slide, body))
   const labels = languageOf(deck.config.lang).labels
   const dir = language.dir === languageOf(deck.config.lang).dir ? undefined : language.dir
   const stage = ['slide', `slide-${slide.layout}`, ...classes].join(' ')

@@ -86,12 +86,14 @@ export function lectern(options: LecternOptions = {}): Plugin {
       }
       if (id !== FONTS) return undefined
       const files = (await fonts) ?? []
-      if (isDevServer) return fontFaceCss(files, (name) => FONTS_URL + name)
-      return fontFaceCss(files, (name) => {
+      const brand = (await current)?.page.styles ?? ''
+      if (isDevServer) return fontFaceCss(files, (name) => FONTS_URL + name) + brand
+      const faces = fontFaceCss(files, (name) => {
         const file = files.find((one) => one.name === name)
         const reference = this.emitFile({ type: 'asset', name, source: file?.data ?? '' })
         return `__VITE_ASSET__${reference}__` // Vite's own mark for an asset in a style sheet
       })
+      return faces + brand
     },
     transformIndexHtml: {
       order: 'post',

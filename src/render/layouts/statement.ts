@@ -2,7 +2,7 @@ import { type Block, inlineText, type ListItem } from '../../model/content.ts'
 import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { type Html, html } from '../html.ts'
 import { faceOf, renderInlines } from '../inline.ts'
-import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
+import { fragment, headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { firstThatFits, sizeClass, sizesBetween } from '../scale.ts'
 import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
@@ -69,7 +69,7 @@ function columns(input: LayoutInput, items: readonly ListItem[]): LaidOut {
   return {
     body: html`${headingHtml(input, fit.heading)}
 <div class="evidence"><ul class="columns ${sizeClass(fit.body)}">${items.map(
-      (item) => html`<li>${set(input, item)}</li>`,
+      (item) => html`<li${fragment(input)}>${set(input, item)}</li>`,
     )}</ul></div>`,
     fits: fit.fits,
   }
@@ -91,7 +91,7 @@ function stacked(input: LayoutInput, items: readonly ListItem[]): LaidOut {
   return {
     body: html`${headingHtml(input, fit.heading)}
 <div class="evidence"><ul class="stacked ${sizeClass(fit.body)}">${items.map(
-      (item) => html`<li>${set(input, item)}${renderBlocks(item.blocks, typography)}</li>`,
+      (item) => html`<li${fragment(input)}>${set(input, item)}${renderBlocks(item.blocks, typography)}</li>`,
     )}</ul></div>`,
     fits: fit.fits,
   }

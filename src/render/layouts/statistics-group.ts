@@ -149,7 +149,9 @@ function cellHtml(
 ): Html {
   const { typography } = input.language
   const label = statistic.label?.text
-  return html`<li${accent && html` class="accent"`}>
+  const classes = [accent ? 'accent' : '', input.deck.config.fragments === true ? 'fragment' : '']
+  const names = classes.filter((name) => name !== '').join(' ')
+  return html`<li${names !== '' && html` class="${names}"`}>
 <div class="lead-cell ${sizeClass(leadSize(setting.label))}">${leadHtml(statistic, typography)}</div>
 <p class="figure ${sizeClass(setting.figure)}">${figureHtml(statistic.figure.text)}</p>
 <div class="words ${sizeClass(setting.label)}">${label !== undefined && html`<p class="label">${bindWords(label, typography)}</p>`}${period !== undefined && html`<p class="period">${period}</p>`}</div>

@@ -1,7 +1,7 @@
 import { type Inline, inlineText, type ListItem } from '../../model/content.ts'
 import { html } from '../html.ts'
 import { renderInlines } from '../inline.ts'
-import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
+import { fragment, headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, textWidth, wordsFit } from '../measure.ts'
 import { sizeClass, sizesBetween } from '../scale.ts'
 import { fitStage, ranked, STAGE } from '../stage.ts'
@@ -62,7 +62,7 @@ export function timeline(input: LayoutInput): LaidOut {
     body: html`${headingHtml(input, fit.heading)}
 <div class="evidence"><ol class="timeline ${fit.body.upright ? 'upright' : 'level'} ${sizeClass(fit.body.size)}">${events.map(
       (event) =>
-        html`<li><strong class="date">${event.date}</strong> <span>${renderInlines(event.text, typography)}</span></li>`,
+        html`<li${fragment(input)}><strong class="date">${event.date}</strong> <span>${renderInlines(event.text, typography)}</span></li>`,
     )}</ol></div>`,
     fits: fit.fits,
   }

@@ -10,6 +10,8 @@ import { typeset } from '../typography.ts'
 const BYLINE_WIDTH = 1180
 const BYLINE_LINE = 1.3
 const RULE = 76
+/** Height of the logo with the room below it. */
+const LOGO = 150
 
 /** Headline above a heavy rule; below it who speaks and about what, at the far end where and when. */
 export function title(input: LayoutInput): LaidOut {
@@ -19,6 +21,8 @@ export function title(input: LayoutInput): LaidOut {
     input.heading.length > 0 ? input.heading : [{ type: 'text', text: config.title }]
   const text = typeset(inlineText(heading), typography)
   const byline = bylines(input)
+  const logo = config.brand?.logo
+  const room = STAGE.height - (logo === undefined ? 0 : LOGO)
   const aside = [config.occasion, config.date].filter((part) => part !== undefined)
   const candidates = sizesBetween(42, 34).flatMap((small) =>
     sizesBetween(136, small === 34 ? 48 : 88).map((size) => ({ size, small })),
@@ -32,13 +36,12 @@ export function title(input: LayoutInput): LaidOut {
       0,
     )
     return (
-      wordsFit(text, 'title', size, STAGE.width) &&
-      lines * size * 1.04 + RULE + Math.max(below, 120) <= STAGE.height
+      wordsFit(text, 'title', size, STAGE.width) && lines * size * 1.04 + RULE + Math.max(below, 120) <= room
     )
   })
   const small = sizeClass(chosen?.small ?? 34)
   return {
-    body: html`<h1 class="headline ${sizeClass(chosen?.size ?? 48)}">${renderInlines(heading, typography)}</h1>
+    body: html`${logo !== undefined && html`<img class="logo" src="${logo}" alt="">`}<h1 class="headline ${sizeClass(chosen?.size ?? 48)}">${renderInlines(heading, typography)}</h1>
 <div class="title-foot ${small}"><div class="byline">${byline.map(
       (line) => html`<p>${renderInlines(line, typography)}</p>`,
     )}</div>${occasion(aside)}</div>`,

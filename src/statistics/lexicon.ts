@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly longestCardinal: number
   readonly notCardinals: ReadonlySet<string>
   readonly magnitudes: readonly (readonly [value: number, words: PhraseSet])[]
+  /** All of them: one look-up tells most words apart. */
+  readonly anyMagnitude: PhraseSet
   readonly denominators: readonly (readonly [value: number, words: PhraseSet])[]
   readonly point: PhraseSet
   readonly vague: PhraseSet
@@ -64,6 +66,7 @@ function compile(lang: string): Lexicon {
     longestCardinal: Math.max(0, ...[...cardinals.keys()].map((form) => form.length)),
     notCardinals: new Set(numerals.except?.split(' ')),
     magnitudes: values(numerals.magnitudes),
+    anyMagnitude: compilePhrases(Object.values(numerals.magnitudes).join('|')),
     denominators: values(numerals.decimals?.denominators ?? {}),
     point: compilePhrases(numerals.decimals?.point ?? ''),
     vague: compilePhrases(numerals.vague),

@@ -176,6 +176,7 @@ function cardinalAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
 }
 
 function magnitudeAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
+  if (!lexicon.anyMagnitude.at(tokens, index)) return undefined
   for (const [value, words] of lexicon.magnitudes) {
     const length = words.at(tokens, index)
     if (length) return { value, length, inflected: false }

@@ -20,36 +20,60 @@ interface PatternWord {
 type Pattern = readonly PatternWord[]
 
 export function compilePhrases(source: string): PhraseSet {
-  const exact = new Map<string, Pattern[]>()
-  const open = new Map<string, Pattern[]>()
-  let longest = 0
-  for (const alternative of source.split('|')) {
-    const pattern = alternative.trim().split(/\s+/).filter(Boolean).map(parseWord)
-    const first = pattern[0]
-    if (!first) continue
-    longest = Math.max(longest, pattern.length * 2)
-    const index = first.open ? open : exact
-    const key = first.open ? first.text.slice(0, 2) : first.text
-    index.set(key, [...(index.get(key) ?? []), pattern])
-  }
-  const at = (tokens: readonly Token[], index: number): number => {
-    const token = tokens[index]
-    if (!token) return 0
-    let best = 0
-    for (const pattern of exact.get(token.lower) ?? []) best = Math.max(best, cover(pattern, tokens, index))
-    for (const key of [token.lower.slice(0, 2), token.lower.slice(0, 1)]) {
-      for (const pattern of open.get(key) ?? []) best = Math.max(best, cover(pattern, tokens, index))
-    }
-    return best
-  }
+  const patterns = source
+    .split('|')
+    .map((alternative) => alternative.trim().split(/\s+/).filter(Boolean).map(parseWord))
+    .filter((pattern) => pattern.length > 0)
+  const byFirst = indexOf(patterns, (pattern) => pattern[0])
+  const byLast = indexOf(patterns, (pattern) => pattern.at(-1))
+  const at = (tokens: readonly Token[], index: number): number =>
+    longest(byFirst, tokens[index], (pattern) => coverFrom(pattern, tokens, index))
   const before = (tokens: readonly Token[], index: number): number => {
-    for (let length = Math.min(longest, index); length > 0; length--) {
-      if (at(tokens, index - length) === length) return length
-    }
-    return 0
+    const dotted = tokens[index - 1]?.text === '.' ? tokens[index - 2] : undefined
+    const cover = (pattern: Pattern): number => coverUpTo(pattern, tokens, index)
+    return longest(byLast, tokens[index - 1], cover) || (dotted ? longest(byLast, dotted, cover) : 0)
   }
   return { at, before }
 }
+
+/** Patterns by the word that is looked up first; open ones by at most two letters of it. */
+interface PatternIndex {
+  readonly exact: ReadonlyMap<string, readonly Pattern[]>
+  readonly open: ReadonlyMap<string, readonly Pattern[]>
+}
+
+function indexOf(
+  patterns: readonly Pattern[],
+  keyWord: (pattern: Pattern) => PatternWord | undefined,
+): PatternIndex {
+  const exact = new Map<string, Pattern[]>()
+  const open = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const word = keyWord(pattern)
+    if (!word) continue
+    const index = word.open ? open : exact
+    const key = word.open ? word.text.slice(0, 2) : word.text
+    index.set(key, [...(index.get(key) ?? []), pattern])
+  }
+  return { exact, open }
+}
+
+function longest(
+  { exact, open }: PatternIndex,
+  token: Token | undefined,
+  cover: (pattern: Pattern) => number,
+): number {
+  if (!token) return 0
+  let best = 0
+  for (const pattern of exact.get(token.lower) ?? NONE) best = Math.max(best, cover(pattern))
+  if (open.size === 0) return best
+  for (const pattern of open.get(token.lower.slice(0, 2)) ?? NONE) best = Math.max(best, cover(pattern))
+  if (token.lower.length < 2) return best
+  for (const pattern of open.get(token.lower.slice(0, 1)) ?? NONE) best = Math.max(best, cover(pattern))
+  return best
+}
+
+const NONE: readonly Pattern[] = []
 
 function parseWord(word: string): PatternWord {
   const dot = word.length > 1 && word.endsWith('.')
@@ -58,14 +82,29 @@ function parseWord(word: string): PatternWord {
   return { text: open ? bare.slice(0, -1) : bare, open, dot }
 }
 
-function cover(pattern: Pattern, tokens: readonly Token[], index: number): number {
+const matches = (word: PatternWord, token: Token | undefined): boolean =>
+  token !== undefined && (word.open ? token.lower.startsWith(word.text) : token.lower === word.text)
+
+const isGluedDot = (token: Token | undefined): boolean => token?.glued === true && token.text === '.'
+
+function coverFrom(pattern: Pattern, tokens: readonly Token[], index: number): number {
   let position = index
   for (const word of pattern) {
-    const token = tokens[position]
-    if (!token || !(word.open ? token.lower.startsWith(word.text) : token.lower === word.text)) return 0
+    if (!matches(word, tokens[position])) return 0
     position++
-    const next = tokens[position]
-    if (word.dot && next?.glued && next.text === '.') position++
+    if (word.dot && isGluedDot(tokens[position])) position++
   }
   return position - index
+}
+
+function coverUpTo(pattern: Pattern, tokens: readonly Token[], index: number): number {
+  let position = index
+  for (let place = pattern.length - 1; place >= 0; place--) {
+    const word = pattern[place]
+    if (!word) return 0
+    if (word.dot && isGluedDot(tokens[position - 1])) position--
+    if (!matches(word, tokens[position - 1])) return 0
+    position--
+  }
+  return index - position
 }

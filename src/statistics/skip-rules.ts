@@ -71,15 +71,12 @@ function isPhone({ view, mention, unit }: Candidate): boolean {
 
 /** Numbers joined by hyphens or slashes on both sides: «978-784-60», «5 – 20 – 25». */
 function chainLength(view: View, mention: Mention): number {
-  let length = mention.high || mention.paired ? 2 : 1
-  for (let index = mention.last; isChainMark(view, index); index += 2) length++
-  for (
-    let index = mention.first - 1;
-    isChainMark(view, index) && at(view, index - 1)?.kind === 'digits';
-    index -= 2
-  )
-    length++
-  return length
+  const own = mention.high || mention.paired ? 2 : 1
+  const before = isChainMark(view, mention.first - 1) && at(view, mention.first - 2)?.kind === 'digits'
+  const after = isChainMark(view, mention.last)
+  const further =
+    (after && isChainMark(view, mention.last + 2)) || (before && isChainMark(view, mention.first - 3))
+  return own + Number(before) + Number(after) + Number(further)
 }
 
 const isChainMark = (view: View, index: number): boolean =>

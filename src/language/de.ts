@@ -68,17 +68,19 @@ export const de: Language = {
       yearAfter: '',
       yearBefore:
         'in|im jahr|im jahre|jahr|jahre|seit|von|bis|ab|um|und|vor|nach|anno|sommer|winter|frühjahr|herbst|ende|anfang|mitte',
+      yearBeforeSurely: 'im jahr|im jahre|seit|anno|sommer|herbst|winter|frühjahr',
       era: 'v . chr|n . chr|vor christus|nach christus',
       clockAfter: 'uhr|h',
       clockBefore: '',
       namers:
-        'seite|s.|kapitel|nr.|nummer|artikel|art.|§|band|bd.|abschnitt|platz|rang|stufe|klasse|typ|version|zimmer|raum|haus|hausnummer|linie|route|bundesstraße|autobahn|gleis|flug|folge|staffel|tel.|telefon|fax|plz|isbn|issn|formel|windows|gruppe|kategorie|abs.|absatz|teil|phase|runde|jahrgang|ziffer|punkt',
+        'seite|s.|paragraph|az.|aktenzeichen|kapitel|nr.|nummer|artikel|art.|§|band|bd.|abschnitt|platz|rang|stufe|klasse|typ|version|zimmer|raum|haus|hausnummer|linie|route|bundesstraße|autobahn|gleis|flug|folge|staffel|tel.|telefon|fax|plz|isbn|issn|formel|windows|gruppe|kategorie|abs.|absatz|teil|phase|runde|jahrgang|ziffer|punkt',
+      namersMayCount: false,
       ordinalAfter: 'jahrhundert|jahrhunderts|jahrhunderte|platz',
       ordinalBefore: 'top',
-      ageBefore: 'im alter von|alter von|mit',
+      ageBefore: 'im alter von|alter von',
       ageAfter: 'jahre alt|jahren alt|- jährig*|- jähriger|jährige|jähriger|jährigen|monate alt',
       agoAfter: 'zuvor|später|her|danach|früher|davor',
-      agoBefore: 'vor|nach|letzten|vergangenen|nächsten|ersten|kommenden|binnen|seit|innerhalb von|knapp',
+      agoBefore: 'vor|nach|letzten|vergangenen|nächsten|kommenden|binnen',
       timeUnits:
         'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|sekunden|jahrzehnte|jahrzehnten|jahrhunderte',
       rangeFrom: 'von',

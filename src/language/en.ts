@@ -185,19 +185,20 @@ export const en: Language = {
       yearAfter: '',
       yearBefore:
         'in|since|by|before|after|until|till|from|during|of|early|late|mid|around|between|to|and|year|spring|summer|autumn|fall|winter|circa|c.|ca.|about|through|for|the|through|than',
+      yearBeforeSurely: 'in|since|circa|ca.',
       era: 'bc|bce|ad|ce|b . c .|a . d .',
       clockAfter: "am|pm|a . m .|p . m .|o ' clock|o ’ clock|gmt|utc|noon|midnight|est|hrs",
       clockBefore: '',
       namers:
         'page|pages|p.|pp.|chapter|chapters|ch.|section|sections|article|articles|part|parts|volume|vol.|figure|fig.|table|no.|nos.|number|numbers|#|№|category|level|grade|class|type|phase|stage|step|version|room|suite|apartment|apt.|flat|building|route|highway|interstate|flight|gate|platform|resolution|question|item|task|unit|lesson|exercise|line|lines|act|scene|episode|season|box|tel.|phone|fax|zip|area|code|isbn|issn|id|bill|law|rule|amendment|title|windows|formula|apollo|super|cinema|day|week|round|game|lot|group|district|ward|channel|track|psalm|verse|iphone|ps|age|ages|aged',
+      namersMayCount: false,
       ordinalAfter: 'century|centuries|place|floor|st|nd|rd|th',
       ordinalBefore: 'top|bottom|last',
       ageBefore: 'aged|age|ages|at the age of|turned|at age|age of',
       ageAfter:
         'years old|year old|- year - old|year - old|months old|- month - old|years - old|years of age|yrs old|- years - old|- year old|weeks old|- week - old',
       agoAfter: 'ago|earlier|later|before|after|from now',
-      agoBefore:
-        'last|past|next|first|previous|following|coming|recent|in the last|in the next|after|preceding',
+      agoBefore: 'last|past|next|previous|following|coming|recent|in the last|in the next|after|preceding',
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
       rangeFrom: 'from',
@@ -233,7 +234,7 @@ export const en: Language = {
         'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no',
       links:
         'of|in|from|for|to|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
-      plural: /(?:[^suia']s|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|a's)$/,
+      plural: /(?:[^suia']s|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,
       plurals:
         'people|men|women|children|police|feet|teeth|mice|geese|fish|sheep|deer|cattle|species|series|aircraft|spacecraft|personnel|staff|persons|youth|media|data|criteria|phenomena|bacteria|cacti|fungi|alumni|stimuli|nuclei|foci|lives|wives|knives|wolves|halves|leaves|classes|gas|buses|viruses|campuses|folks|oxen|dice|offspring|salmon|trout|votes|troops|crew|schoolchildren|grandchildren|policemen|firemen|businessmen|congressmen|fishermen|women|servicemen|gentlemen|headquarters|means|works|crossroads|barracks|corps|indices|matrices|vertices|analyses|crises|hypotheses|theses',
     },

@@ -60,7 +60,7 @@ export const es: Language = {
       hundredMultiplies: false,
       magnitudes: {
         1e3: 'mil|miles',
-        1e6: 'millón|millones|mill.|mm',
+        1e6: 'millón|millones|mill.',
         1e9: 'millardo|millardos',
         1e12: 'billón|billones',
       },
@@ -78,18 +78,20 @@ export const es: Language = {
       yearAfter: '',
       yearBefore:
         'en|desde|de|del|hasta|hacia|antes de|después de|entre|y|a|año|años|finales de|principios de|mediados de|verano de|el|al|la|los|en el',
+      yearBeforeSurely: 'en|desde',
       era: 'a . c|d . c|antes de cristo|después de cristo|a . n . e|antes de nuestra era',
       clockAfter: 'horas del día|hs|h .|de la mañana|de la tarde|de la noche|a . m .|p . m .|am|pm|hrs',
-      clockBefore: 'a las|a la|las',
+      clockBefore: 'a las|a la',
       namers:
-        'página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|n|no|nro.|núm.|número|números|artículo|artículos|art.|tomo|vol.|volumen|sección|figura|fig.|tabla|parte|calle|carretera|autopista|ruta|línea|líneas|habitación|sala|piso|vuelo|nivel|categoría|clase|grupo|tipo|versión|temporada|episodio|fase|tel.|tfno.|teléfono|fax|isbn|issn|fórmula|división|código|salmo|resolución|ley|anexo|lote|estación|canal|puesto|apartado|km|jornada|grado|windows|radio|modelo|serie|decreto|distrito|zona|sub|puerta|kilómetro|edición',
+        'fila|matrícula|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|n|no|nro.|núm.|número|números|artículo|artículos|art.|tomo|vol.|volumen|sección|figura|fig.|tabla|parte|calle|carretera|autopista|ruta|línea|líneas|habitación|sala|piso|vuelo|nivel|categoría|clase|grupo|tipo|versión|temporada|episodio|fase|tel.|tfno.|teléfono|fax|isbn|issn|fórmula|división|código|salmo|resolución|ley|anexo|lote|estación|canal|puesto|apartado|km|jornada|grado|windows|radio|modelo|serie|decreto|distrito|zona|sub|puerta|kilómetro|edición',
+      namersMayCount: false,
       ordinalAfter: 'siglo',
       ordinalBefore: 'top|siglo',
-      ageBefore: 'a los|con|a la edad de|edad de|de edad|cumplió|cumplir|tenía|sus',
+      ageBefore: 'a la edad de|edad de|de edad|cumplió|cumplir',
       ageAfter: 'años de edad|meses de edad|años y|- años',
       agoAfter: 'atrás|después|antes|más tarde|antes de|siguientes|anteriores',
       agoBefore:
-        'hace|hacía|últimos|últimas|próximos|próximas|primeros|primeras|tras|dentro de|durante los|después de|en los|al cabo de|siguientes|hace unos',
+        'hace|hacía|últimos|últimas|próximos|próximas|tras|dentro de|durante los|después de|en los|al cabo de|siguientes|hace unos',
       timeUnits:
         'año|años|mes|meses|semana|semanas|día|días|hora|horas|minuto|minutos|segundo|segundos|siglos|décadas',
       rangeFrom: 'de|desde|del',

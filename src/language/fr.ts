@@ -60,11 +60,13 @@ export const fr: Language = {
       yearAfter: '',
       yearBefore:
         "en|depuis|de|dès|vers|avant|après|jusqu ' en|jusqu ’ en|entre|et|à|année|années|fin|début|été|hiver|printemps|automne|d ' ici|l ' an|an|du|la|le|les",
+      yearBeforeSurely: 'en|depuis|dès',
       era: 'av . j|apr . j|avant j|après j|avant jésus|avant notre ère|de notre ère',
       clockAfter: 'h|heures du matin|heures du soir|h .',
       clockBefore: '',
       namers:
-        'page|pages|p.|chapitre|n|no|nos|numéro|numéros|article|articles|art.|tome|vol.|volume|section|figure|fig.|tableau|partie|rue|route|autoroute|ligne|lignes|chambre|salle|étage|vol|niveau|catégorie|classe|groupe|type|version|saison|épisode|phase|tél.|téléphone|fax|isbn|issn|formule|division|ligue|code|psaume|résolution|loi|annexe|lot|station|canal|place|rang|chaîne|rn|départementale|nationale|série|modèle|windows|radio|france|télé|tf|canal',
+        'matricule|page|pages|p.|chapitre|n|no|nos|numéro|numéros|article|articles|art.|tome|vol.|volume|section|figure|fig.|tableau|partie|rue|route|autoroute|ligne|lignes|chambre|salle|étage|vol|niveau|catégorie|classe|groupe|type|version|saison|épisode|phase|tél.|téléphone|fax|isbn|issn|formule|division|ligue|code|psaume|résolution|loi|annexe|lot|station|canal|place|rang|chaîne|rn|départementale|nationale|série|modèle|windows|radio|france|télé|tf|canal',
+      namersMayCount: false,
       ordinalAfter: 'siècle|siècles|arrondissement',
       ordinalBefore: 'top',
       ageBefore: "à l ' âge de|âge de|âgé de|âgée de|âgés de|âgées de|à l ’ âge de",
@@ -72,7 +74,7 @@ export const fr: Language = {
       agoAfter:
         'plus tard|auparavant|avant|après|plus tôt|suivant|suivants|suivantes|suivante|précédents|précédentes|environ plus tard',
       agoBefore:
-        "il y a|dans les|depuis|derniers|dernières|prochains|prochaines|premiers|premières|après|ces|d ’ ici|d ' ici|au bout de|quelque|dans",
+        "il y a|dans les|derniers|dernières|prochains|prochaines|après|ces|d ’ ici|d ' ici|au bout de|quelque|dans",
       timeUnits:
         'an|ans|année|années|mois|semaine|semaines|jour|jours|heure|heures|minute|minutes|seconde|secondes|siècles|décennies',
       rangeFrom: 'de',

@@ -66,6 +66,8 @@ export interface NumberContexts {
   readonly yearAfter: string
   /** Before a year: «в», “in”, “since”. A four-digit number after one of them without a noun is a year. */
   readonly yearBefore: string
+  /** Before a year and hardly ever before a count: “in”, “since”. */
+  readonly yearBeforeSurely: string
   readonly era: string
   /** After a time of day: «часов утра», “pm”. */
   readonly clockAfter: string
@@ -75,6 +77,8 @@ export interface NumberContexts {
   readonly countNouns: string
   /** Nouns before a number that names: «дом», «статья», “page”, “category”. */
   readonly namers: string
+  /** A noun may follow what they say all the same: «в классе 30 учеников». */
+  readonly namersMayCount: boolean
   /** Nouns after a number that make it an ordinal: «ғасыр», “place”. */
   readonly ordinalAfter: string
   /** Between «X» and a rank: “top”, «топ». */

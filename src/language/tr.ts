@@ -49,7 +49,7 @@ export const tr: Language = {
         /^(?:[yn]?[ıiuü]|s[ıiuü]|[yn]?[ea]|[dt][ea]|[dt][ea]n|[ıiuü]n|n[ıiuü]n|[dt][ea]k[iı]|s[ıiuü]n[ıiuü]|s[ıiuü]n[ea]|s[ıiuü]n[dt][ea]n?|[ıiuü]n[ıiuü]|[ıiuü]nd[ea]n?|[şy]?[ea]r|y?l[ea]|l[ıiuü]|l[ıiuü]k|ken)$/,
       ordinalDot: true,
       except:
-        'onu ona onda ondan onun onları oni yüzde yüzden yüzü yüzüne yüzün yüzünden yüzünü yüzünde yüze altında altına altından altın biri birini birine birinin birinden birde birden bire birinde birin bile birer üçe onla onlar kırka ikiye yüzle yüzlük onluk birlik birli ikili ikilik üçlü dörtlü beşli altılı onlu yedili altı',
+        'onu ona onda ondan onun onları oni yüzde yüzden yüzü yüzüne yüzün yüzünden yüzünü yüzünde yüze altında altına altından altın biri birini birine birinin birinden birde birden bire birinde birin bile birer üçe onla onlar kırka ikiye yüzle yüzlük onluk birlik birli ikili ikilik üçlü dörtlü beşli altılı onlu yedili altını altın',
     },
     contexts: {
       months:
@@ -57,17 +57,19 @@ export const tr: Language = {
       yearAfter:
         'yılında|yılı|yıllarında|yılının|yılına|yılından|yılındaki|senesinde|yıllarından|yılları|yılıyla|yılda|yılıdır|sezonunda|sezonu',
       yearBefore: '',
+      yearBeforeSurely: '',
       era: 'm . ö .|milattan',
       clockAfter: '',
       clockBefore: 'saat|saati|sabah|akşam',
       namers:
-        'no|numara|sayfa|s.|bölüm|madde|oda|kat|daire|hat|tel|telefon|faks|isbn|cilt|sayı|seri|sezon|formula|tip|model|sınıf|windows|kanal|sokak|cadde',
+        'no.|numara|numaralı|sayfa|s.|bölüm|madde|oda|kat|daire|hat|tel|telefon|faks|isbn|cilt|sayı|seri|sezon|formula|tip|model|sınıf|windows|kanal|sokak|cadde',
+      namersMayCount: false,
       ordinalAfter: 'yüzyıl*|sıra|sırada',
       ordinalBefore: 'ilk',
       ageBefore: '',
       ageAfter: 'yaş|yaşında|yaşındaki|yaşındayken|yaşına|yaşını|yaşından|yaşındaydı|yaşındadır|yaşlarında',
-      agoAfter: 'önce|sonra|önceki|sonraki|içinde|boyunca|önceden|öncesinde|sonrasında|evvel',
-      agoBefore: 'son|geçen|önümüzdeki|gelecek|ilk|geçtiğimiz',
+      agoAfter: 'önce*|sonra|önceki|sonraki|içinde|boyunca|önceden|öncesinde|sonrasında|evvel',
+      agoBefore: 'son|geçen|önümüzdeki|gelecek|geçtiğimiz',
       timeUnits: 'yıl*|ay|ayda|aydan|aylık|ayı|hafta*|gün*|saat*|dakika*|saniye*|sene*',
       rangeFrom: '',
       rangeTo: 'ila|ilâ|ile|veya|ya da',

@@ -24,7 +24,7 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
     case 'plural':
       return extend(view, run, counted ? lastPlural(view, start) : ofNoun(view, start))
     case 'capital':
-      return extend(view, run, firstCapital(view, start))
+      return extend(view, run, firstCapital(view, counted ? start : pastDeterminers(view, start)))
     case 'last':
       return lastBeforeVerb(view, start)
     case 'none':
@@ -53,6 +53,8 @@ function firstNoun(view: View, start: number, counted: boolean): number | undefi
   let index =
     start + (lexicon.contexts.outOf.at(tokens, start) || (counted ? 0 : lexicon.links.at(tokens, start)))
   if (index > start) index = pastDeterminers(view, index)
+  // «22 уже существующих ведомств»
+  else if (lexicon.stops.at(tokens, index) && adjective?.test(tokens[index + 1]?.lower ?? '')) index++
   for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
     const word = view.tokens[index]
     const joined = view.tokens[index + 1]
@@ -148,10 +150,14 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
     last++
     while (view.tokens[last]?.text === '-' && view.tokens[last]?.glued && view.tokens[last + 1]?.glued)
       last += 2
-    if (word && closing?.test(word.lower)) break
+    if (word && word.lower.length > 4 && closing?.test(word.lower) && !goesOn(view, last, word.lower)) break
   }
   return last > start ? { first: start, last } : undefined
 }
+
+/** «көпқабатты үйдің»: -ды and -лы end adjectives as well as objects; before a noun take it for an adjective. */
+const goesOn = (view: View, next: number, word: string): boolean =>
+  /[дт][ыі]$/.test(word) && isPlainWord(view, next) && !isVerb(view, next)
 
 /** From the head on: complements, prepositional phrases, one coordination. */
 function extend(view: View, run: TokenRun, head: number | undefined): TokenRun | undefined {

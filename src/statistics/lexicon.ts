@@ -3,7 +3,15 @@ import type { NumberContexts, NumberKnowledge, UnitKnowledge } from '../language
 import { compilePhrases, type PhraseSet } from './phrases.ts'
 import type { TokenOptions } from './tokens.ts'
 
-type Compiled<T> = { readonly [K in keyof T]: PhraseSet }
+/** The word patterns of a section; what is no text stays in the knowledge. */
+type Compiled<T> = { readonly [K in keyof T as T[K] extends string ? K : never]: PhraseSet }
+
+interface Magnitude {
+  readonly value: number
+  readonly words: PhraseSet
+  /** Without an ending: «мың». */
+  readonly stem: string
+}
 
 /** What a language says about numbers, ready to be matched against tokens. */
 export interface Lexicon {
@@ -15,7 +23,7 @@ export interface Lexicon {
   readonly cardinalValues: ReadonlySet<number>
   readonly longestCardinal: number
   readonly notCardinals: ReadonlySet<string>
-  readonly magnitudes: readonly (readonly [value: number, words: PhraseSet])[]
+  readonly magnitudes: readonly Magnitude[]
   /** All of them: one look-up tells most words apart. */
   readonly anyMagnitude: PhraseSet
   readonly denominators: readonly (readonly [value: number, words: PhraseSet])[]
@@ -65,7 +73,11 @@ function compile(lang: string): Lexicon {
     cardinalValues: new Set(cardinals.values()),
     longestCardinal: Math.max(0, ...[...cardinals.keys()].map((form) => form.length)),
     notCardinals: new Set(numerals.except?.split(' ')),
-    magnitudes: values(numerals.magnitudes),
+    magnitudes: Object.entries(numerals.magnitudes).map(([value, words]) => ({
+      value: Number(value),
+      words: compilePhrases(words),
+      stem: words.split('|')[0] ?? '',
+    })),
     anyMagnitude: compilePhrases(Object.values(numerals.magnitudes).join('|')),
     denominators: values(numerals.decimals?.denominators ?? {}),
     point: compilePhrases(numerals.decimals?.point ?? ''),
@@ -83,8 +95,7 @@ function compile(lang: string): Lexicon {
   }
 }
 
-function compileEach<T extends { readonly [K in keyof T]: string }>(patterns: T): Compiled<T> {
-  const sets: Partial<Record<keyof T, PhraseSet>> = {}
-  for (const key in patterns) sets[key] = compilePhrases(patterns[key])
-  return sets as Compiled<T>
+function compileEach<T extends object>(section: T): Compiled<T> {
+  const patterns = Object.entries(section).filter(([, words]) => typeof words === 'string')
+  return Object.fromEntries(patterns.map(([key, words]) => [key, compilePhrases(words)])) as Compiled<T>
 }

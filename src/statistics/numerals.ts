@@ -49,31 +49,42 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, value: Decimal, lex
     scale = deep.value
     last += deep.length
   }
-  for (let next = tailAt(tokens, last, scale, lexicon); next; next = tailAt(tokens, last, scale, lexicon)) {
-    term = add(term, next.value)
-    last = next.last
-    scale = next.scale
-  }
-  return { ...numeral, last, value: term, scaled: true }
+  return withTail(tokens, { ...numeral, last, value: term, scaled: true }, term, scale, lexicon)
 }
 
-function tailAt(tokens: readonly Token[], index: number, below: number, lexicon: Lexicon) {
-  const token = tokens[index]
-  if (token?.kind !== 'digits' || token.glued) return undefined
-  const literal = readLiteral(token.lower, lexicon.knowledge)
-  const found = magnitudeAt(tokens, index + 1, lexicon)
-  if (literal.shape !== 'value' || !found || found.value >= below) return undefined
-  return {
-    value: multiply(literal.value, decimal(found.value)),
-    last: index + 1 + found.length,
-    scale: found.value,
+/** Digits that go on with a smaller magnitude («1 миллион 50 тысяч») or make one with the next (“3 mil 200 millones”). */
+function withTail(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  value: Decimal,
+  magnitude: number,
+  lexicon: Lexicon,
+): Numeral {
+  let sum = value
+  let scale = magnitude
+  let last = numeral.last
+  for (;;) {
+    const token = tokens[last]
+    const found =
+      token?.kind === 'digits' && !token.glued ? magnitudeAt(tokens, last + 1, lexicon) : undefined
+    const literal = token && found ? readLiteral(token.lower, lexicon.knowledge) : undefined
+    if (!found || literal?.shape !== 'value') break
+    const factor = decimal(found.value)
+    if (found.value < scale) sum = add(sum, multiply(literal.value, factor))
+    else if (scale === 1000 && found.value > scale) sum = multiply(add(sum, literal.value), factor)
+    else break
+    scale = found.value
+    last += 1 + found.length
   }
+  return { ...numeral, last, value: sum }
 }
 
 interface WordSum {
   readonly last: number
   readonly value: Decimal
   readonly scaled: boolean
+  /** The smallest magnitude in it. */
+  readonly lowest: number
   readonly inflected: boolean
 }
 
@@ -101,7 +112,6 @@ function sumAt(
   let fraction = 0
   let last = index
   let inflected = false
-  let magnitude = 0
   while (!inflected) {
     const start = last === index ? index : joined(tokens, last, lexicon)
     const word = cardinalAt(tokens, start, lexicon)
@@ -118,15 +128,14 @@ function sumAt(
     total += (current + fraction || 1) * scale.value
     current = 0
     fraction = 0
-    magnitude = scale.value
     lowest = scale.value
     last = start + scale.length
     inflected = scale.inflected
   }
   if (last === index) return undefined
-  const whole = decimal(Math.round((total + current) * 1))
+  const whole = decimal(Math.round(total + current))
   const value = fraction ? add(whole, decimal(5, 1)) : whole
-  return { last, value, scaled: magnitude > 0, inflected }
+  return { last, value, scaled: Number.isFinite(lowest), lowest, inflected }
 }
 
 /** «тысячи людей» is no number; «более тысячи» is. */
@@ -177,9 +186,11 @@ function cardinalAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
 
 function magnitudeAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
   if (!lexicon.anyMagnitude.at(tokens, index)) return undefined
-  for (const [value, words] of lexicon.magnitudes) {
+  const suffixed = lexicon.knowledge.numerals.cardinalEnding !== undefined
+  for (const { value, words, stem } of lexicon.magnitudes) {
     const length = words.at(tokens, index)
-    if (length) return { value, length, inflected: false }
+    if (length)
+      return { value, length, inflected: suffixed && (tokens[index]?.lower.length ?? 0) > stem.length }
   }
   return undefined
 }

@@ -100,31 +100,33 @@ function isColonPair({ view, mention }: Candidate): boolean {
   )
 }
 
-function isBesideMonth({ view, mention, unit }: Candidate): boolean {
-  const { months } = view.lexicon.contexts
+function isBesideMonth(candidate: Candidate): boolean {
+  const { view, mention, unit } = candidate
+  const { tokens, lexicon } = view
+  const { months, timeUnits } = lexicon.contexts
   if (mention.low.scaled) return false
   const dot = textAt(view, mention.after) === '.' ? 1 : 0
-  if (
-    months.at(view.tokens, mention.after + dot) &&
-    view.lexicon.contexts.timeUnits.at(view.tokens, mention.after) === 0
-  )
-    return true
+  if (months.at(tokens, mention.after + dot) && timeUnits.at(tokens, mention.after) === 0) return true
+  if (unit) return false
   const comma = textAt(view, mention.first - 1) === ',' ? 1 : 0
-  return (
-    !unit &&
-    (isDigits({ view, mention }) || view.lexicon.knowledge.phrases.head === 'last') &&
-    months.before(view.tokens, mention.first - comma) > 0 &&
-    !nounFollows(view, mention)
-  )
+  const day = comma && at(view, mention.first - 2)?.kind === 'digits' && isYearLike(mention) ? 2 : comma
+  const month = months.before(tokens, mention.first - day)
+  if (!month) return false
+  if (isYearLike(mention)) return true
+  // «наурыздың бесі» is a date, «наурызда 20 адам» is not.
+  const { genitive, head } = lexicon.knowledge.phrases
+  if (head === 'last') return genitive?.test(tokens[mention.first - 1]?.lower ?? '') === true
+  return isDigits(candidate) && !nounFollows(view, mention)
 }
 
 function isOrdinalByNoun({ view, mention }: Candidate): boolean {
   return isDigits({ view, mention }) && view.lexicon.contexts.ordinalAfter.at(view.tokens, mention.after) > 0
 }
 
-function isClock({ view, mention }: Candidate): boolean {
+function isClock({ view, mention, unit }: Candidate): boolean {
   const { clockAfter, clockBefore } = view.lexicon.contexts
-  return clockAfter.at(view.tokens, mention.after) > 0 || before(view, mention, clockBefore)
+  if (clockAfter.at(view.tokens, mention.after)) return true
+  return !unit && before(view, mention, clockBefore) && !nounFollows(view, mention)
 }
 
 function isYear(candidate: Candidate): boolean {
@@ -147,6 +149,8 @@ function isYear(candidate: Candidate): boolean {
   if (mention.paired) return true
   if (pastQualifier(view, mention.after) > mention.after) return false
   if (isEnclosed(view, mention) || !nounFollows(view, mention)) return true
+  if (before(view, mention, lexicon.contexts.yearBeforeSurely) && (mention.value?.units ?? 0n) % 100n !== 0n)
+    return true
   return isRecentYear(mention) && before(view, mention, yearBefore) && !isRoundCount(view, mention)
 }
 
@@ -207,9 +211,9 @@ function isAfterNamer({ view, mention, unit }: Candidate): boolean {
   const previous = textAt(view, mention.first - 1)
   if (/^[№#§]$/.test(previous)) return true
   const colon = /^[:.]$/.test(previous) ? 1 : 0
-  return (
-    view.lexicon.contexts.namers.before(view.tokens, mention.first - colon) > 0 && !nounFollows(view, mention)
-  )
+  const { contexts, knowledge } = view.lexicon
+  if (!contexts.namers.before(view.tokens, mention.first - colon)) return false
+  return !knowledge.contexts.namersMayCount || !nounFollows(view, mention)
 }
 
 /** «12 стульев» in quotation marks: a number right after the opening mark of a short title. */
@@ -261,10 +265,10 @@ function isSpanOfTime({ view, mention }: Candidate): boolean {
   return agoAfter.at(view.tokens, mention.after + unit) > 0 || before(view, mention, agoBefore)
 }
 
+/** «один из лучших», “a single”: the word for one, but «один процент». */
 function isArticle({ view, mention, unit }: Candidate): boolean {
-  return (
-    !unit && mention.last - mention.first === 1 && view.lexicon.article.at(view.tokens, mention.first) === 1
-  )
+  if (unit?.kind === 'percent' || mention.last - mention.first !== 1) return false
+  return view.lexicon.article.at(view.tokens, mention.first) === 1
 }
 
 /** First match wins. One rule a row: the order is from the shape of the number to the words around it. */

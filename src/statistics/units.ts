@@ -1,4 +1,6 @@
+import type { Lexicon } from './lexicon.ts'
 import { isYearLike, type Mention, type View } from './mentions.ts'
+import type { Token } from './tokens.ts'
 
 /** Percent, money or a measure beside a number. Token indexes, `last` not included. */
 export interface Unit {
@@ -9,8 +11,19 @@ export interface Unit {
 
 /** The unit of a number, after it («5 тонн», «5 %») or before it (“$5”). */
 export function unitOf(view: View, mention: Mention): Unit | undefined {
-  const start = pastQualifier(view, mention.after)
+  const start = pastQualifier(view, pastNoCents(view, mention.after))
   return unitAfter(view, mention, start) ?? currencyBefore(view, mention)
+}
+
+/** “20,-- EUR”, «15,- €»: a comma and dashes instead of cents. */
+function pastNoCents({ tokens }: View, index: number): number {
+  if (
+    tokens[index]?.text !== ',' ||
+    !tokens[index + 1]?.glued ||
+    !/^[-–—]$/.test(tokens[index + 1]?.text ?? '')
+  )
+    return index
+  return /^[-–—]$/.test(tokens[index + 2]?.text ?? '') ? index + 3 : index + 2
 }
 
 /** Past «астам», “or more” between number and noun. */
@@ -24,7 +37,7 @@ function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): 
   if (!token || (mention.ending !== undefined && mention.after > mention.last && first === mention.last))
     return undefined
   const found = (kind: Unit['kind'], length: number): Unit | undefined =>
-    length ? { kind, first, last: first + length } : undefined
+    length ? { kind, first, last: pastEnding(tokens, first + length, lexicon) } : undefined
   // “millions d'euros”
   const linked = (index: number): number => {
     const link = mention.low.scaled ? units.link.at(tokens, index) : 0
@@ -40,6 +53,13 @@ function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): 
     found('ratio', units.times.at(tokens, first)) ??
     found('measure', units.measures.at(tokens, first))
   )
+}
+
+/** “100 TL'ye”: the ending of a unit belongs to it where endings are written with an apostrophe. */
+function pastEnding(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  const [mark, ending] = [tokens[index], tokens[index + 1]]
+  const glued = mark?.glued && /^['’]$/.test(mark.text) && ending?.glued && ending.kind === 'word'
+  return glued && lexicon.knowledge.numerals.cardinalEnding ? index + 2 : index
 }
 
 function currencyBefore({ tokens, lexicon }: View, mention: Mention): Unit | undefined {

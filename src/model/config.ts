@@ -35,6 +35,8 @@ export const deckConfigSchema = z.strictObject({
   /** Items of a slide appear one by one. */
   fragments: z.boolean().optional(),
   brand: brandSchema.optional(),
+  /** Planned length of the talk in minutes; else the words of the notes decide. */
+  duration: z.number().positive().optional(),
 })
 
 export type DeckConfigSpec = z.infer<typeof deckConfigSchema>
@@ -55,4 +57,6 @@ export interface DeckConfig {
   readonly statistics: 'auto' | 'off'
   readonly fragments?: boolean
   readonly brand?: Brand
+  /** Minutes. */
+  readonly duration?: number
 }

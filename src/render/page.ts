@@ -128,6 +128,7 @@ ${slides}</div>
 
 /** What the scripts in the page need to know; `<` is escaped so that no text can end the script element. */
 function runtimeData({ config }: Deck): string {
-  const data = { title: config.title, lang: config.lang, labels: languageOf(config.lang).labels }
+  const { title, lang, duration } = config
+  const data = { title, lang, duration, labels: languageOf(lang).labels }
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

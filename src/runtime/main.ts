@@ -57,12 +57,17 @@ async function start(): Promise<void> {
   })
 }
 
+/** In a browser too old for this script the page stays what it is without one: a text to scroll. */
+function showAsText(): void {
+  document.documentElement.classList.remove('reveal-full-page')
+  document.documentElement.classList.add('no-js')
+  Reveal.destroy()
+}
+
 if (cleanAddress()) {
   document.documentElement.classList.remove('no-js')
   start().catch((error) => {
-    // A browser too old for this script: the page stays what it is without one, a text to scroll.
-    document.documentElement.classList.remove('reveal-full-page')
-    document.documentElement.classList.add('no-js')
+    if (!Reveal.isReady()) showAsText()
     throw error
   })
 }

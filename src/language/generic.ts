@@ -114,6 +114,8 @@ function genericProse(primary: string): ProseKnowledge {
     binding: NEVER,
     complement: /^\s*[:«"“„]/u,
     prepositions: [],
+    circumstance: NEVER,
+    timeAdverbs: [],
     scope: NEVER,
     quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [] },
     timeline: { date: NEVER },

@@ -34,6 +34,10 @@ export interface ProseKnowledge {
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
   readonly complement: RegExp
   readonly prepositions: readonly string[]
+  /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
+  readonly circumstance: RegExp
+  /** Adverbs of time that begin a sentence as a preposition does: «вечером». */
+  readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
   readonly quotation: QuotationKnowledge

@@ -31,15 +31,16 @@ const COSTS = {
   slide: 0.35,
   noHeading: 3,
   heading: 0.9,
-  bare: 2.5,
+  bare: 3,
   oneItem: 0.25,
   insideParagraph: 0.5,
   afterQuestion: 3,
   beforeListItem: 1,
   cohesion: 1.2,
-  otherParagraph: 0.8,
+  otherParagraph: 1.6,
 } as const
 const MOST_SENTENCES = 24
+const MOST_WORDS = 100
 const MOST_FIGURE_WORDS = 30
 
 /** What the sentences of a block come to. */
@@ -78,7 +79,7 @@ export function divide(run: readonly Material[]): Block[] {
       const material = run[start]
       if (material === undefined || (end - start > MOST_SENTENCES && sum.words > material.target)) break
       add(sum, material)
-      if (sum.words > 2.2 * material.target && end - start > 1) break
+      if (sum.words > Math.max(MOST_WORDS, 2.2 * material.target) && end - start > 1) break
       const before = (best[start] ?? 0) + breakCost(run, start)
       for (const [layout, cost] of layoutCosts(sum, material.target)) {
         if (before + cost >= (best[end] ?? 0)) continue

@@ -11,8 +11,6 @@ import type { SourceSentence } from './source-sentence.ts'
 const REPETITION = 0.75
 const NOVELTY = 0.7
 const FEWEST_WORDS = 3
-/** A slide with fewer items also shows what its heading left out of its sentence. */
-const ENOUGH = 2
 const POINTS_BACK = 0.4
 
 interface Choice {
@@ -20,7 +18,19 @@ interface Choice {
   readonly score: number
 }
 
-/** The most salient sentences of the block besides its heading, shortened to fit, in the order of the source. */
+/** What can stand under a heading of a sentence, the least shortened first. */
+export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
+  if (sentence.insideQuotation || sentence.kind === 'subhead') return []
+  return candidatesOf(sentence).filter(
+    ({ words, text, line }) =>
+      words >= FEWEST_WORDS && !/\?$/u.test(text) && (sentence.kind === 'list-item' || saysSomething(line)),
+  )
+}
+
+/**
+ * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
+ * what the heading left out of its own sentence.
+ */
 export function chooseItems(
   block: readonly SourceSentence[],
   heading: Candidate | undefined,
@@ -28,15 +38,11 @@ export function chooseItems(
 ): OutlineItem[] {
   const chosen: Choice[] = []
   let room = planning.budget - (heading?.words ?? 0)
-  const open = new Set(
-    block.filter(
-      (sentence) =>
-        sentence !== heading?.line.sentence && sentence.kind !== 'subhead' && !sentence.insideQuotation,
-    ),
-  )
+  const open = new Map(block.map((sentence) => [sentence, itemsOf(sentence)]))
+  if (heading !== undefined) open.set(heading.line.sentence, remainderOf(heading.line))
   while (chosen.length < planning.mostItems) {
-    const best = [...open]
-      .flatMap((sentence) => fitting(sentence, room, planning))
+    const best = [...open.values()]
+      .flatMap((candidates) => fitting(candidates, room, planning))
       .reduce<Choice | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
     if (best === undefined) break
     chosen.push(best)
@@ -44,33 +50,19 @@ export function chooseItems(
     open.delete(best.candidate.line.sentence)
     room -= best.candidate.words
   }
-  if (chosen.length < ENOUGH && heading !== undefined) chosen.push(...remainder(heading, room, planning))
   return chosen
     .sort((a, b) => a.candidate.line.sentence.index - b.candidate.line.sentence.index)
     .map(({ candidate, score }) => toItem('item', candidate, score))
 }
 
-/** The best line of the sentence that the room allows, with its maximal marginal relevance. */
-function fitting(sentence: SourceSentence, room: number, { salience, shown }: Planning): Choice[] {
-  const candidate = candidatesOf(sentence).find(
-    ({ words, text, line }) =>
-      words <= room &&
-      words >= FEWEST_WORDS &&
-      !/\?$/u.test(text) &&
-      (sentence.kind === 'list-item' || saysSomething(line)),
-  )
+/** The first line that the room allows, with its maximal marginal relevance. */
+function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
+  const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
-  const first = candidate.line.sentence.tokens.find(({ start }) => start >= candidate.line.from)?.lower ?? ''
-  const back = sentence.language.prose.anaphora.includes(first) ? POINTS_BACK : 0
-  const score =
-    (salience[sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - candidate.line.cost - back
+  const { line } = candidate
+  const { index, tokens, language } = line.sentence
+  const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
+  const back = language.prose.anaphora.includes(first) ? POINTS_BACK : 0
+  const score = (salience[index] ?? 0) + NOVELTY * shown.novelty(candidate) - line.cost - back
   return [{ candidate, score }]
-}
-
-/** The rest of the sentence that the heading was cut from. */
-function remainder(heading: Candidate, room: number, { shown }: Planning): Choice[] {
-  const candidate = remainderOf(heading.line).find(({ words }) => words <= room && words >= FEWEST_WORDS)
-  if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
-  shown.add(candidate)
-  return [{ candidate, score: 0 }]
 }

@@ -6,11 +6,11 @@ import { divide, type Material } from './blocks.ts'
 import { figuresOfSentences } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
+import { itemsOf } from './items.ts'
 import type { Planning } from './planning.ts'
 import { findQuotations } from './quotations.ts'
 import { remainderOf } from './remainder.ts'
 import { rankSentences } from './salience.ts'
-import { candidatesOf } from './shorten.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
 import { highest, planQuote, planStatistics } from './specials.ts'
@@ -35,6 +35,7 @@ const STATISTICS_EVERY = 5
 const WANTED = { quote: 0.8, statistics: 0.6 } as const
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.6
+const SHORTEST_BLOCK = 36
 const BUDGET = { low: 24, normal: 38, high: 40 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 
@@ -106,7 +107,7 @@ function worthShowing(
 /** News says most at its start: the first blocks are shorter. */
 function aimAt(i: number, target: number, sentences: readonly SourceSentence[]): number {
   const share = i / Math.max(1, sentences.length)
-  return target * Math.min(1.1, START_SHARE + share * 2)
+  return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2))
 }
 
 function toMaterial(
@@ -119,7 +120,7 @@ function toMaterial(
   const heading = headlinesOf(sentence, salience[sentence.index] ?? 0).find(
     ({ candidate }) => !shown.hasHeading(candidate.text),
   )
-  const item = !sentence.insideQuotation && candidatesOf(sentence).length > 0
+  const item = itemsOf(sentence).length > 0
   const quote = quotes.get(sentence.index)
   const statistic = statistics.get(sentence.index)
   return {

@@ -53,7 +53,7 @@ function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): 
       .replace(INVISIBLE, '')
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/[,;—–\s]+$/u, '')
+      .replace(/^[…\s]+|[,;—–\s]+$/gu, '')
     const words = tokenize(text).length
     if (words < FEWEST_WORDS || words > MOST_WORDS || !isBalanced(text)) continue
     const start = sentence.span.start + quoted.start + inner.indexOf(part)
@@ -63,13 +63,16 @@ function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): 
   return undefined
 }
 
-/** Sentences inside the quotation without the speaker's tag («… , — сказал он. — …»), the one of best length first. */
-function partsOf(inner: string, sentence: SourceSentence): string[] {
-  const { speech } = sentence.language.prose
+/** Sentences inside the quotation without the speaker's tag («… , — сказал он. — …»), the best first. */
+function partsOf(inner: string, { language }: SourceSentence): string[] {
+  const { speech, anaphora } = language.prose
+  const back = (part: string): boolean => anaphora.includes(tokenize(part)[0]?.lower ?? '')
   return inner
-    .split(/(?<=[.!?…])\s+|(?<=[,.!?…])\s+[—–-]\s+/u)
-    .filter((part) => part !== inner && /^\p{Lu}/u.test(part) && !speech.test(part.toLowerCase()))
-    .sort((a, b) => off(a) - off(b))
+    .split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=[,.!?…])\s+[—–-]\s+/u)
+    .filter(
+      (part, i) => part !== inner && (i === 0 || /^\p{Lu}/u.test(part)) && !speech.test(part.toLowerCase()),
+    )
+    .sort((a, b) => Number(back(a)) - Number(back(b)) || off(a) - off(b))
 }
 
 const off = (part: string): number => Math.abs(tokenize(part).length - IDEAL_WORDS)

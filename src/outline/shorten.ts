@@ -3,12 +3,15 @@ import { type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
+import { dropApposedPhrase } from './trims/apposed-phrase.ts'
 import { dropInnerClause } from './trims/inner-clause.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
+import { dropModifier } from './trims/modifier.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropParentheses } from './trims/parentheses.ts'
 import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
+import { shortenQuotation } from './trims/quotation.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
 
@@ -26,12 +29,15 @@ const STAGES: readonly Trim[] = [
   dropOpener,
   dropOpener,
   dropParentheses,
+  shortenQuotation,
   dropLeadingClause,
   dropInnerClause,
+  dropApposedPhrase,
   takePredicate,
   cutTrailingClause,
   dropLeadingPhrase,
   dropMiddlePhrase,
+  dropModifier,
   cutAdjunct,
 ]
 const MOST_LINES = 96

@@ -38,10 +38,13 @@ export function chooseHeading(
     .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free).slice(0, 1))
     .reduce(better, undefined)
   if (best !== undefined) return best
-  return [...block]
-    .sort((a, b) => rank(b) - rank(a))
-    .flatMap((sentence): Headline[] => asHeadline(themeOf(sentence), rank(sentence)))
-    .find(free)
+  return (
+    [...block]
+      // Words of a quotation without their speaker would stand as the author's own.
+      .sort((a, b) => Number(quotes(a)) - Number(quotes(b)) || rank(b) - rank(a))
+      .flatMap((sentence): Headline[] => asHeadline(themeOf(sentence), rank(sentence)))
+      .find(free)
+  )
 }
 
 const better = (a: Headline | undefined, b: Headline): Headline =>
@@ -49,3 +52,6 @@ const better = (a: Headline | undefined, b: Headline): Headline =>
 
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]
+
+const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>
+  insideQuotation || /^["«“„—–]/u.test(text)

@@ -17,27 +17,20 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
  */
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { speech } = sentence.language.prose
+  const { speech, timeAdverbs } = sentence.language.prose
   const tokens = tokensBetween(sentence, line.from, line.to)
   const first = tokens[0]
-  if (first === undefined || !knowsVerbs(sentence) || !isPreposition(first, line)) return []
-  const subject = tokens.findIndex(
-    (token, i) => i > 1 && isNamed(token) && !isPreposition(tokens[i - 1] ?? token, line),
-  )
-  const [at, before] = [tokens[subject], tokens[subject - 1]]
-  if (
-    at === undefined ||
-    before === undefined ||
-    subject > LONGEST_PHRASE ||
-    !unbroken(line, line.from, at.start)
-  )
-    return []
-  // «В докладе Германского института …»: a name inside the phrase is not the subject.
-  const run = tokens.slice(subject).findIndex((token) => !isNamed(token))
-  const next = tokens[subject + run]
-  const predicate =
-    run > 0 && next !== undefined && (isFiniteVerb(next, sentence) || isPreposition(next, line))
-  if (!predicate || speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
+  if (first === undefined || !knowsVerbs(sentence)) return []
+  if (!isPreposition(first, line) && !timeAdverbs.includes(first.lower)) return []
+  const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
+  // The subject is the run of names right before the verb; a name inside the phrase is none.
+  let subject = verb
+  while (subject > 1 && isNamed(tokens[subject - 1])) subject--
+  const at = tokens[subject]
+  if (at === undefined || subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return []
+  const before = tokens[subject - 1]
+  if (before === undefined || isPreposition(before, line) || !unbroken(line, line.from, at.start)) return []
+  if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
   return [
     shorter(line, { from: at.start }, 'leading-phrase', 0.15 + 0.2 * shareLost(line, at.start - line.from)),
   ]
@@ -70,4 +63,5 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
   ]
 }
 
-const isNamed = ({ text, start }: Token): boolean => start > 0 && /^\p{Lu}[\p{L}'’-]*/u.test(text)
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && token.start > 0 && /^\p{Lu}/u.test(token.text)

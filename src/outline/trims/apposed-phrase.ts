@@ -1,0 +1,35 @@
+import { type Line, lineWithout } from '../line.ts'
+import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, tokensBetween } from './trim.ts'
+
+const FEWEST_BEFORE = 2
+/** «число людей в тюрьмах»: what is counted cannot go. */
+const COUNTED =
+  /(?:числ|количеств|дол[яиюе]|уров|цен|рост|объ[её]м|number|share|level|rate|price|amount|most|many)/u
+
+/**
+ * «Положение страны между державами, как А и Б, требует …» → «Положение страны требует …»: a phrase that begins
+ * at a preposition and is closed by a comma right before the verb.
+ */
+export function dropApposedPhrase(line: Line): readonly Line[] {
+  const { sentence } = line
+  const { prepositions, verbLast } = sentence.language.prose
+  if (!knowsVerbs(sentence) || verbLast) return []
+  const clauses = clausesOf(line)
+  const first = clauses[0]
+  if (first === undefined || first.mark !== ',' || hasFinite(sentence, line.from, first.end)) return []
+  const opening = tokensBetween(sentence, line.from, first.end)
+  const at = opening.findIndex((token, i) => i >= FEWEST_BEFORE && prepositions.includes(token.lower))
+  const [name, phrase] = [opening[at - 1], opening[at]]
+  if (
+    name === undefined ||
+    phrase === undefined ||
+    COUNTED.test(sentence.text.slice(line.from, name.end).toLowerCase())
+  )
+    return []
+  const main = clauses.slice(1, 3).find((clause) => {
+    const head = tokensBetween(sentence, clause.start, clause.end)[0]
+    return head !== undefined && head.start === clause.start && isFiniteVerb(head, sentence)
+  })
+  if (main === undefined) return []
+  return [lineWithout(line, { start: name.end, end: main.start - 1 }, 'apposed-phrase', 0.2)]
+}

@@ -1,0 +1,25 @@
+import { splitClauses } from '../clauses.ts'
+import { type Line, lineWithout } from '../line.ts'
+import { quotedSpans } from '../quoted.ts'
+import { hasFinite, knowsVerbs } from './trim.ts'
+
+const SHORTEST = 20
+
+/** «A. B», — сказал X → «A», — сказал X: a long quotation keeps its first sentence or clause, and its speaker. */
+export function shortenQuotation(line: Line): readonly Line[] {
+  const { sentence } = line
+  if (!knowsVerbs(sentence)) return []
+  return quotedSpans(sentence.text)
+    .filter(({ start, end }) => start >= line.from && end <= line.to && end - start > 2 * SHORTEST)
+    .flatMap((quoted) => {
+      const inner = sentence.text.slice(quoted.start, quoted.end)
+      const stops = [...inner.matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => ({ at: index, cost: 0.12 }))
+      const clauses = splitClauses(inner).map(({ end }) => ({ at: end, cost: 0.3 }))
+      return [...stops, ...clauses]
+        .filter(({ at }) => at > SHORTEST && at < inner.length - 2)
+        .filter(({ at }) => hasFinite(sentence, quoted.start, quoted.start + at))
+        .map(({ at, cost }) =>
+          lineWithout(line, { start: quoted.start + at, end: quoted.end }, 'quotation', cost),
+        )
+    })
+}

@@ -1,6 +1,7 @@
 import { detect } from 'tinyld'
 
 const SAMPLE = 20_000
+const PARAGRAPH_SAMPLE = 400
 /** Shorter runs are names and terms, not a change of language. */
 const MIN_LETTERS = 40
 const MIN_LATIN_LETTERS = 120
@@ -61,6 +62,6 @@ export function paragraphLanguage(text: string, articleLang: string): string {
   if (letters < MIN_LETTERS) return articleLang
   const latin = count(text.slice(0, SAMPLE), /\p{Script=Latin}/gu) > letters / 2
   if (latin && letters < MIN_LATIN_LETTERS) return articleLang
-  const detected = detectLanguage(text)
+  const detected = detectLanguage(text.slice(0, PARAGRAPH_SAMPLE))
   return detected === 'und' ? articleLang : detected
 }

@@ -41,8 +41,9 @@ export function splitSentences(
   return toSpans(pieces.flatMap(breakLong), paragraph.start)
 }
 
+/** «… бастады. 1991 жылы …», «… 5 %. 84 встречи»: `Intl.Segmenter` sees no break before a number. */
 function missedBreaks(segment: string): string[] {
-  return segment.split(/(?<=[%\p{L}»”)][.!?]\s+)(?=\d{1,3}\s+\p{Ll}{3,})/u)
+  return segment.split(/(?<=(?:\p{Ll}{4}|[%\p{Ll}][»”)"])[.!?]["»”]?\s+|%[.!?]\s+)(?=\d)/u)
 }
 
 /** Cuts at the last semicolon or space within the limit; white space counts as one character. */

@@ -63,6 +63,7 @@ const prose: ProseKnowledge = {
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     ),
+    nameEndings: [],
   },
   timeline: {
     date: /^(?:(?:in|on|by|since|until|during) )?(?:(?:early|late|mid|mid-|the (?:spring|summer|fall|autumn|winter) of) ?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|(?<=in |by |since |during |early |late |mid-)\d{4})/iu,

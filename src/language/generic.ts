@@ -117,7 +117,7 @@ function genericProse(primary: string): ProseKnowledge {
     circumstance: NEVER,
     timeAdverbs: [],
     scope: NEVER,
-    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [] },
+    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [], nameEndings: [] },
     timeline: { date: NEVER },
   }
 }

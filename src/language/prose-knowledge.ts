@@ -53,6 +53,8 @@ export interface QuotationKnowledge {
   readonly pronouns: readonly string[]
   /** Words between verb and name, or before a name, that are not part of it. */
   readonly notNames: readonly string[]
+  /** Case endings that a name can carry and that may be left off: «Томпсонның». */
+  readonly nameEndings: readonly string[]
 }
 
 export interface TimelineKnowledge {

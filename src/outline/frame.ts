@@ -2,7 +2,7 @@ import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { OutlineItem, OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
-import { isFaithful } from './gates.ts'
+import { isBalanced, isFaithful } from './gates.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
@@ -44,11 +44,13 @@ export function planOpening(
 function titleItem(title: string): OutlineItem {
   const plain = title.replace(/^#+\s+/u, '')
   if (plain.length <= LENGTHS.heading) return { text: plain, phrases: [], rule: 'title-given' }
-  const marks = [...plain.slice(0, LENGTHS.heading).matchAll(/[:;,.]\s|\s[—–-]\s/gu)].filter(
-    ({ index }) => index > 20,
+  const cuts = [...plain.slice(0, LENGTHS.heading + 1).matchAll(/[:;,.]?\s[—–-]?/gu)].map(
+    ({ index }) => index,
   )
-  const at = marks.at(-1)?.index ?? plain.lastIndexOf(' ', LENGTHS.heading - 1)
-  return { text: plain.slice(0, at > 0 ? at : LENGTHS.heading).trim(), phrases: [], rule: 'title-shortened' }
+  const marked = cuts.filter((at) => at > 20 && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)))
+  const whole = (at: number): boolean => isBalanced(plain.slice(0, at))
+  const at = marked.findLast(whole) ?? cuts.findLast(whole) ?? LENGTHS.heading
+  return { text: plain.slice(0, at).trim(), phrases: [], rule: 'title-shortened' }
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {

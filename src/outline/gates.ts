@@ -19,10 +19,18 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech } = sentence.language.prose
   if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())) return false
-  if (!attributed && speech.test(sentence.text.toLowerCase()) && !speech.test(text.toLowerCase()))
-    return false
+  if (!attributed && speech.test(withoutOpener(sentence)) && !speech.test(text.toLowerCase())) return false
   if (knowsVerbs(sentence) && line.to < wholeLine(sentence).to && endsInsideClause(line)) return false
   return keepsQualifiers(line) && keepsPairs(line)
+}
+
+/** «Напомним, …», «Отметим, что …» name no speaker. */
+function withoutOpener({ text, language }: SourceSentence): string {
+  const lower = text.toLowerCase()
+  const opener = language.prose.openers.find(
+    (phrase) => lower.startsWith(`${phrase},`) || lower.startsWith(`${phrase} `),
+  )
+  return opener === undefined ? lower : lower.slice(opener.length)
 }
 
 export function isBalanced(text: string): boolean {
@@ -76,7 +84,8 @@ function keepsPairs(line: Line): boolean {
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */
 export function canHead(line: Line): boolean {
   const { sentence } = line
-  if (sentence.insideQuotation) return false
+  // The first of several things that are named together is no heading of all of them.
+  if (sentence.insideQuotation || line.rules.includes('listing')) return false
   const text = lineText(line)
   if (isUnspaced(text)) return !/^[、，]/u.test(text)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false

@@ -29,7 +29,7 @@ export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
- * what the heading left out of its own sentence.
+ * what a shortening left out of its own sentence.
  */
 export function chooseItems(
   block: readonly SourceSentence[],
@@ -47,13 +47,17 @@ export function chooseItems(
     if (best === undefined) break
     chosen.push(best)
     planning.shown.add(best.candidate)
-    open.delete(best.candidate.line.sentence)
+    const { sentence } = best.candidate.line
+    const rest = best.candidate.line.rules.includes('remainder') ? [] : remainderOf(best.candidate.line)
+    open.set(sentence, rest)
     room -= best.candidate.words
   }
   return chosen
-    .sort((a, b) => a.candidate.line.sentence.index - b.candidate.line.sentence.index)
+    .sort((a, b) => place(a) - place(b))
     .map(({ candidate, score }) => toItem('item', candidate, score))
 }
+
+const place = ({ candidate: { line } }: Choice): number => line.sentence.span.start + line.from
 
 /** The first line that the room allows, with its maximal marginal relevance. */
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {

@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/outline.ts'
 import type { Span } from '../model/place.ts'
 import { isBalanced } from './gates.ts'
+import { Persons } from './persons.ts'
 import { quotedSpans } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { findSpeaker, type Speaker, UNNAMED } from './speaker.ts'
@@ -13,8 +14,12 @@ export interface FoundQuotation {
   readonly score: number
 }
 
-const FEWEST_WORDS = 6
-const MOST_WORDS = 32
+const FEWEST_WORDS = 5
+/** Words quoted inside a sentence of the author's need to be more to mean something alone. */
+const FEWEST_OF_FRAGMENT = 9
+const MOST_WORDS = 34
+/** The quotation with its speaker and role. */
+const MOST_WITH_SPEAKER = 40
 const IDEAL_WORDS = 18
 
 /** Quotations with a named speaker, in the order of the article. `salience` is per sentence. */
@@ -23,27 +28,28 @@ export function findQuotations(
   salience: readonly number[],
 ): FoundQuotation[] {
   const found: FoundQuotation[] = []
-  let last: { readonly speaker: Speaker; readonly paragraph: number } | undefined
+  const persons = new Persons()
   for (const sentence of sentences) {
     for (const quoted of quotedSpans(sentence.text)) {
       const who = findSpeaker(sentence, quoted)
       if (who === undefined) continue
-      const recent = last !== undefined && sentence.paragraph - last.paragraph <= 1 ? last.speaker : undefined
-      const speaker = who === UNNAMED ? recent : who
+      const recent = who === UNNAMED ? persons.before(sentence) : undefined
+      const speaker = who === UNNAMED ? asSpeaker(recent) : who
       if (speaker === undefined) continue
-      last = { speaker, paragraph: sentence.paragraph }
+      persons.note(speaker.name, sentence.paragraph)
       const quotation = toQuotation(sentence, quoted, speaker)
       if (quotation === undefined) continue
       const named = who === UNNAMED ? 0 : 0.2
-      found.push({
-        quotation,
-        sentence: sentence.index,
-        score: (salience[sentence.index] ?? 0) + named + worth(quotation),
-      })
+      const score = (salience[sentence.index] ?? 0) + named + worth(quotation)
+      found.push({ quotation, sentence: sentence.index, score })
     }
+    persons.read(sentence)
   }
   return found
 }
+
+const asSpeaker = (name: string | undefined): Speaker | undefined =>
+  name === undefined ? undefined : { name }
 
 /** The quoted words, or the one of their sentences that fits when they are too many. */
 function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): Quotation | undefined {
@@ -55,9 +61,11 @@ function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): 
       .trim()
       .replace(/^[…\s]+|[,;—–\s]+$/gu, '')
     const words = tokenize(text).length
-    if (words < FEWEST_WORDS || words > MOST_WORDS || !isBalanced(text)) continue
+    const fewest = /^\p{Lu}/u.test(text) ? FEWEST_WORDS : FEWEST_OF_FRAGMENT
+    if (words < fewest || words > MOST_WORDS || !isBalanced(text)) continue
     const start = sentence.span.start + quoted.start + inner.indexOf(part)
-    const role = speaker.role === undefined ? {} : { role: speaker.role }
+    const roomy = words + tokenize(`${speaker.name} ${speaker.role ?? ''}`).length <= MOST_WITH_SPEAKER
+    const role = speaker.role === undefined || !roomy ? {} : { role: speaker.role }
     return { text, speaker: speaker.name, ...role, span: { start, end: start + part.length } }
   }
   return undefined

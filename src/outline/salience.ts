@@ -7,7 +7,7 @@ import { tokenize } from './tokens.ts'
 
 /** What makes a sentence worth showing. Tuned on English texts with marked salient sentences. */
 export const WEIGHTS = {
-  position: 0.5,
+  position: 1,
   textRank: 0.8,
   titleOverlap: 0.8,
   firstInParagraph: 0.3,

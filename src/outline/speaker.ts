@@ -21,7 +21,13 @@ const LONGEST_ROLE = 8
 export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | typeof UNNAMED | undefined {
   const after = sentence.tokens.filter((token) => token.start >= quoted.end).slice(0, REACH + 3)
   const before = sentence.tokens.filter((token) => token.end <= quoted.start).slice(-REACH - 6)
-  return speakerAfter(sentence, after) ?? speakerBefore(sentence, before) ?? accordingTo(sentence, before)
+  return (
+    speakerAfter(sentence, after) ??
+    speakerBefore(sentence, before) ??
+    accordingTo(sentence, before) ??
+    subjectBefore(sentence, before, after, quoted) ??
+    speakerAtColon(sentence, before, quoted)
+  )
 }
 
 const isVerb = ({ language }: SourceSentence, { lower }: Token): boolean =>
@@ -59,7 +65,11 @@ function at(
   if (next !== undefined && pronouns.includes(next.lower) && touches(sentence, tokens[verb], next))
     return UNNAMED
   if (previous !== undefined && pronouns.includes(previous.lower)) return UNNAMED
-  return namedAfter(sentence, tokens, verb) ?? namedBefore(sentence, tokens, verb)
+  return (
+    namedAfter(sentence, tokens, verb) ??
+    namedBefore(sentence, tokens, verb) ??
+    officeAfter(sentence, tokens[verb])
+  )
 }
 
 const touches = ({ text }: SourceSentence, a: Token | undefined, b: Token): boolean =>
@@ -93,7 +103,19 @@ function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: n
     /(?:^|[,;:.!?—–»”"]\s*)((?:[\p{L}'’-]+ ){0,7})$/u.exec(sentence.text.slice(0, from))?.[1]?.trim() ?? ''
   const between = sentence.text.slice(last.end, said.start)
   const apposition = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
-  return withRole(name, end - start, lead.replace(/^(?:и|а|но|and|but)\s/iu, ''), apposition)
+  return withRole(
+    name,
+    end - start,
+    afterVerb(sentence, lead.replace(/^(?:и|а|но|and|but)\s/iu, '')),
+    apposition,
+  )
+}
+
+/** «Его поддержал директор института»: the role begins behind the verb. */
+function afterVerb({ language }: SourceSentence, lead: string): string {
+  const words = lead.split(' ')
+  const verb = words.findLastIndex((word) => language.prose.finiteVerb.test(word) && /^\p{Ll}/u.test(word))
+  return words.slice(verb + 1).join(' ')
 }
 
 function accordingTo(sentence: SourceSentence, tokens: readonly Token[]): Speaker | undefined {
@@ -135,6 +157,9 @@ function roleAfter({ text }: SourceSentence, end: number): string | undefined {
   return /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,60})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
 }
 
+/** «ответил он, смеясь»: how it was said is no role. */
+const GERUND = /^[а-яё]+(?:я|ясь|ав|ив|ув|вши)$/u
+
 /** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
 function withRole(
   name: string,
@@ -144,6 +169,45 @@ function withRole(
 ): Speaker | undefined {
   const role = before.split(/\s+/u).length > LONGEST_ROLE ? '' : before
   if (further === 0 && role !== '') return { name: `${role} ${name}` }
-  const found = role !== '' ? role : after
+  const found = role !== '' ? role : after !== undefined && GERUND.test(after) ? undefined : after
   return found === undefined ? { name } : { name, role: found }
+}
+
+/** «С ним согласен директор института Анна Ким: "…"»: the name stands right before the colon. */
+function speakerAtColon(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+  quoted: Span,
+): Speaker | undefined {
+  if (!/:\s*["«“„]$/u.test(sentence.text.slice(0, quoted.start))) return undefined
+  const last = tokens.at(-1)
+  if (!isName(sentence, last) || !isName(sentence, tokens.at(-2))) return undefined
+  return namedBefore(
+    sentence,
+    [...tokens, { text: '', lower: '', start: quoted.start, end: quoted.start }],
+    tokens.length,
+  )
+}
+
+/** «…», — сообщили в пресс-службе «Альфы»: an office speaks, not a person. */
+function officeAfter({ text }: SourceSentence, verb: Token | undefined): Speaker | undefined {
+  const name =
+    /^\s+(в (?:пресс-службе|ведомстве|компании|министерстве|управлении|департаменте|администрации)(?: [^,.;:—–]{1,60})?)(?=[,.;]|$)/u.exec(
+      text.slice(verb?.end ?? 0),
+    )?.[1]
+  return name === undefined ? undefined : { name }
+}
+
+/** «Анна Ким «…» деді»: where the verb is last, the speaker stands right before the quotation. */
+function subjectBefore(
+  sentence: SourceSentence,
+  before: readonly Token[],
+  after: readonly Token[],
+  quoted: Span,
+): Speaker | undefined {
+  const last = before.at(-1)
+  if (!sentence.language.prose.verbLast || last === undefined || !isName(sentence, last)) return undefined
+  if (!after.slice(0, 4).some((token) => isVerb(sentence, token))) return undefined
+  const verb = { text: '', lower: '', start: quoted.start, end: quoted.start }
+  return namedBefore(sentence, [...before, verb], before.length)
 }

@@ -1,5 +1,5 @@
 import { type Line, shorter } from '../line.ts'
-import { isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /** These tie to the noun or verb before them too closely to be cut. */
 const CLOSE = new Set([
@@ -27,14 +27,15 @@ export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
   const { prepositions, circumstance } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
-  const tokens = tokensBetween(sentence, line.from, line.to)
+  const tokens = keptTokens(line)
   const lines: Line[] = []
   let lastVerb = -1
   tokens.forEach((token, i) => {
     if (isFiniteVerb(token, sentence)) lastVerb = i
     if (lastVerb < 0 || lastVerb === i || !prepositions.includes(token.lower)) return
+    const purpose = token.lower === 'to' && tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to')
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
-    if (!loose && (i - lastVerb < 3 || CLOSE.has(token.lower))) return
+    if (!loose && (i - lastVerb < 3 || (CLOSE.has(token.lower) && !purpose))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)

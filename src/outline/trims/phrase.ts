@@ -1,6 +1,6 @@
 import { type Line, lineWithout, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
 
@@ -18,7 +18,7 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
   const { speech, timeAdverbs } = sentence.language.prose
-  const tokens = tokensBetween(sentence, line.from, line.to)
+  const tokens = keptTokens(line)
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
   if (!isPreposition(first, line) && !timeAdverbs.includes(first.lower)) return []
@@ -29,7 +29,12 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   const at = tokens[subject]
   if (at === undefined || subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return []
   const before = tokens[subject - 1]
-  if (before === undefined || isPreposition(before, line) || !unbroken(line, line.from, at.start)) return []
+  // «Путин на коллегии ФСБ заявил»: a name before a preposition is the subject, the run belongs to the phrase.
+  const nested = tokens.some(
+    (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),
+  )
+  if (before === undefined || nested || isPreposition(before, line) || !unbroken(line, line.from, at.start))
+    return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
   return [
     shorter(line, { from: at.start }, 'leading-phrase', 0.15 + 0.2 * shareLost(line, at.start - line.from)),
@@ -39,7 +44,7 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const tokens = tokensBetween(sentence, line.from, line.to)
+  const tokens = keptTokens(line)
   if (!knowsVerbs(sentence)) return []
   const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
   const phrase = tokens.findIndex((token, i) => i > 0 && isPreposition(token, line))

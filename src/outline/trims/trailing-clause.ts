@@ -18,19 +18,26 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
-    if (knowsVerbs(sentence) && !hasFinite(sentence, line.from, kept.end)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
-    if (verbLast && (last === undefined || !isFiniteVerb(last, sentence))) continue
+    // «Х — ақын, жазушы, …»: a nominal sentence has no verb to keep.
+    const nominal =
+      / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
+    if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
+    if (knowsVerbs(sentence) && !nominal && !hasFinite(sentence, line.from, kept.end)) continue
     const participle =
       /^[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|емы|имы|ты)(?:ий|ый|ая|яя|ое|ее|ие|ые|й|х|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u.test(
         lower,
       )
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
-    if (!free && verbless && LISTING.test(lower)) continue
+    const listing = !free && !nominal && verbless && LISTING.test(lower)
+    const open = /\b(?:include|includes|included|including|such as|like)\b|включа|среди|в том числе/u.test(
+      sentence.text.slice(line.from, kept.end).toLowerCase(),
+    )
     const cost =
-      (participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) + 0.2 * shareLost(line, rest.length)
-    lines.push(shorter(line, { to: kept.end }, 'trailing-clause', cost))
+      (listing ? 0.5 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
+      0.2 * shareLost(line, rest.length)
+    lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
   }
   return lines
 }

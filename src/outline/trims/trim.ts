@@ -24,11 +24,48 @@ export function tokensBetween({ tokens }: SourceSentence, start: number, end: nu
   return tokens.filter((token) => token.start >= start && token.end <= end)
 }
 
-/** Whether the token can be the finite verb of a clause. Names are none. */
-export function isFiniteVerb(token: Token, { language, text }: SourceSentence): boolean {
-  const { finiteVerb, notVerbs } = language.prose
-  const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && language.code !== 'en'
-  return !name && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower) && text.length > 0
+/** The words that the line keeps. */
+export function keptTokens({ sentence, from, to, without }: Line): readonly Token[] {
+  const tokens = tokensBetween(sentence, from, to)
+  return without.length === 0
+    ? tokens
+    : tokens.filter((token) => !without.some(({ start, end }) => token.start >= start && token.end <= end))
+}
+
+const verbs = new WeakMap<SourceSentence, ReadonlySet<Token>>()
+
+/** Whether the token can be the finite verb of a clause. */
+export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
+  let known = verbs.get(sentence)
+  if (known === undefined) {
+    known = findVerbs(sentence)
+    verbs.set(sentence, known)
+  }
+  return known.has(token)
+}
+
+function findVerbs(sentence: SourceSentence): Set<Token> {
+  const { tokens, language, text } = sentence
+  const { finiteVerb, notVerbs, prepositions } = language.prose
+  const possible = tokens.filter((token) => {
+    // «Палата», «Мария»: a name is no verb, whatever it ends on.
+    const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && language.code !== 'en'
+    return !name && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower)
+  })
+  if (language.code !== 'en') return new Set(possible)
+  const positions = new Map(tokens.map((token, i) => [token, i]))
+  return new Set(possible.filter((token) => !isEnglishParticiple(token, positions.get(token) ?? 0)))
+
+  /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
+  function isEnglishParticiple(token: Token, at: number): boolean {
+    if (!/ed$/u.test(token.lower)) return false
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (before === undefined || /[,;—–(]\s*$/u.test(text.slice(0, token.start))) return true
+    const later = possible.some((other) => other.start > token.end)
+    const bound =
+      /^(?:who|which|that|was|were|is|are|be|been|being|has|have|had|he|she|it|they|we|i|you|to|not)$/u
+    return later && next !== undefined && prepositions.includes(next.lower) && !bound.test(before.lower)
+  }
 }
 
 export function hasFinite(sentence: SourceSentence, start: number, end: number): boolean {
@@ -41,7 +78,7 @@ export const knowsVerbs = ({ language }: SourceSentence): boolean => language.pr
 export const shareLost = (line: Line, length: number): number => length / Math.max(1, line.to - line.from)
 
 const SUBORDINATE =
-  /^(?:котор|who\b|which\b|whose\b|where\b|when\b|while\b|because\b|although\b|though\b|since\b|if\b|где |когда |если |пока |поскольку |так как |хотя |чтобы |в котор|на котор|с котор|из котор|для котор|по котор)/u
+  /^(?:котор|who\b|which\b|whose\b|where\b|when\b|while\b|because\b|although\b|though\b|since\b|if\b|as\b|before\b|after\b|until\b|once\b|unless\b|где |когда |если |пока |поскольку |так как |хотя |чтобы |в котор|на котор|с котор|из котор|для котор|по котор|при котор|о котор|согласно котор|после того как |прежде чем )/u
 
 /** Whether a clause of its own, not only one that hangs on another, has a finite verb in what the line keeps. */
 export function hasMainVerb(line: Line): boolean {

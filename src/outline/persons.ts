@@ -29,8 +29,7 @@ export class Persons {
   read(sentence: SourceSentence): void {
     const quoted = quotedSpans(sentence.text)
     const outside = sentence.tokens.filter(
-      (token) =>
-        token.end <= until && !quoted.some(({ start, end }) => token.start >= start && token.end <= end),
+      (token) => !quoted.some(({ start, end }) => token.start >= start && token.end <= end),
     )
     for (const run of runsOf(sentence, outside)) {
       const [first, last] = [run[0], run.at(-1)]

@@ -71,10 +71,13 @@ function dev(cli: CAC, output: Output): void {
 
 function exportDeck(cli: CAC, output: Output): void {
   cli
-    .command('export <format> [slides]', 'Write the deck as a file: pdf')
-    .option('-o, --out <file>', 'File to write (default: deck.pdf)')
+    .command('export <format> [slides]', 'Write the deck as a file: pdf, handout')
+    .option('-o, --out <file>', 'File to write (default: deck.pdf, handout.pdf)')
     .option('--range <slides>', 'Only these slides, e.g. 1,4-5')
     .option('--theme <theme>', 'light, dark or contrast instead of the deck’s own')
+    .option('--paper <paper>', 'handout: a4 or letter')
+    .option('--per-page <n>', 'handout: 1 or 2 slides a page')
+    .option('--notes-only', 'handout: the speech alone; without a browser as .md or .txt')
     .action(async (format: string, deck: string | undefined, options: RawOptions) => {
       const command = await import('./commands/export.ts')
       return command.exportDeck({ format, deck: deck ?? 'slides', options }, output)

@@ -9,9 +9,14 @@ const DECK_CSS = new URL('../../assets/deck.css', import.meta.url)
  * The deck's page to be opened from disk for an export, without being built: the style sheet straight from the
  * package, the fonts inside, pictures from the deck folder. Scripts and content policy are left out: without
  * them every slide stands in the page as it was laid out, and nothing has to start or be waited for.
+ * `addedText` is what the export writes itself, so that the fonts have its characters.
  */
-export async function stillPage({ deck, page }: CompiledDeck, deckFolder: string): Promise<string> {
-  const fonts = await subsetFonts(`${shownCharacters(page.html)}0123456789`, 'truetype')
+export async function stillPage(
+  { deck, page }: CompiledDeck,
+  deckFolder: string,
+  addedText = '',
+): Promise<string> {
+  const fonts = await subsetFonts(`${shownCharacters(page.html)}${addedText}0123456789`, 'truetype')
   const data = new Map(fonts.map(({ name, data }) => [name, Buffer.from(data).toString('base64')]))
   const fontCss = fontFaceCss(fonts, (name) => `data:font/ttf;base64,${data.get(name)}`)
   const folder = pathToFileURL(`${deckFolder}/`)

@@ -2,9 +2,8 @@ import { resolve } from 'node:path'
 import { hasErrors, type Message } from '../model/message.ts'
 import { compileDeck } from '../project/compile.ts'
 import { type BrowserEffects, installedBrowser, startBrowser } from './browser.ts'
-import { stillPage } from './deck-page.ts'
-import { slidesPdf } from './pdf.ts'
-import { parseRange } from './range.ts'
+import type { Exported, Exporter, Prepared } from './prepared.ts'
+import { inRange, parseRange } from './range.ts'
 import { writeWhole } from './write-file.ts'
 
 export interface ExportRequest {
@@ -17,41 +16,71 @@ export interface ExportRequest {
 
 export interface ExportEffects {
   readonly browser: BrowserEffects
-  /** Environment's `SOURCE_DATE_EPOCH`. */
+  /** The environment's `SOURCE_DATE_EPOCH`. */
   readonly sourceDate?: string | undefined
+  readonly progress: (done: number, all: number) => void
 }
 
-export const exportEffects = (): ExportEffects => ({
+export const exportEffects = (progress: ExportEffects['progress'] = () => {}): ExportEffects => ({
   browser: installedBrowser,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
+  progress,
 })
 
 /**
- * Deck folder → PDF file. The browser starts while the deck is compiled; nothing is written where there is an
- * error among the messages.
+ * Deck folder → files. A browser, where one is needed, starts while the deck is compiled. Nothing is written
+ * where there is an error among the messages.
  */
-export async function exportPdf(request: ExportRequest, effects: ExportEffects): Promise<readonly Message[]> {
-  const starting = startBrowser(effects.browser)
+export async function exportDeck(
+  exporter: Exporter,
+  request: ExportRequest,
+  effects: ExportEffects,
+): Promise<readonly Message[]> {
+  const starting = exporter.needsBrowser ? startBrowser(effects.browser) : undefined
   try {
-    const folder = resolve(request.deck)
-    const { value: compiled, messages } = await compileDeck(folder)
-    if (!compiled || hasErrors(messages)) return messages
-    const range =
-      request.range === undefined ? undefined : parseRange(request.range, compiled.deck.slides.length)
-    if (range && hasErrors(range.messages)) return [...messages, ...range.messages]
-    const page = await stillPage(compiled, folder)
-    const browser = await starting
-    if (!browser.value) return [...messages, ...browser.messages]
-    const pdf = await slidesPdf(browser.value, {
-      deck: compiled.deck,
-      page,
-      theme: request.theme,
-      range: range?.value,
-      sourceDate: effects.sourceDate,
-    })
-    const written = pdf.value ? await writeWhole(resolve(request.out), pdf.value) : []
-    return [...messages, ...pdf.messages, ...written]
+    const { prepared, messages } = await prepare(request, effects)
+    if (!prepared || hasErrors(messages)) return messages
+    const made = await runExporter(exporter, prepared, starting)
+    const all = [...messages, ...made.messages]
+    if (hasErrors(all)) return all
+    for (const { path, content } of made.value) all.push(...(await writeWhole(resolve(path), content)))
+    return all
   } finally {
-    await (await starting).value?.close()
+    await (await starting)?.value?.close()
+  }
+}
+
+async function runExporter(
+  exporter: Exporter,
+  prepared: Prepared,
+  starting: ReturnType<typeof startBrowser> | undefined,
+): Exported {
+  if (!exporter.needsBrowser) return exporter.run(prepared)
+  const browser = await (starting ?? startBrowser())
+  return browser.value ? exporter.run(prepared, browser.value) : { value: [], messages: browser.messages }
+}
+
+async function prepare(
+  request: ExportRequest,
+  { sourceDate, progress }: ExportEffects,
+): Promise<{ readonly prepared?: Prepared; readonly messages: readonly Message[] }> {
+  const folder = resolve(request.deck)
+  const { value: compiled, messages } = await compileDeck(folder)
+  if (!compiled) return { messages }
+  const { slides } = compiled.deck
+  const range = request.range === undefined ? undefined : parseRange(request.range, slides.length)
+  const numbered = slides.map((slide, index) => ({ slide, index }))
+  return {
+    prepared: {
+      ...compiled,
+      folder,
+      range: range?.value,
+      slides: numbered.filter(({ index }) => inRange(range?.value, index + 1)),
+      theme: request.theme,
+      out: request.out,
+      sourceDate,
+      progress,
+    },
+    messages: [...messages, ...(range?.messages ?? [])],
   }
 }

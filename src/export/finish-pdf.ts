@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 
 export interface OutlineEntry {
   readonly title: string
@@ -14,7 +14,8 @@ export interface PdfProperties {
   readonly subject?: string | undefined
   /** Absent: the file says no date, so that two exports are alike. */
   readonly created?: Date | undefined
-  readonly outline: readonly OutlineEntry[]
+  /** Made from the headings that the browser found in the page, which say where they were printed. */
+  readonly outline: (headings: readonly OutlineEntry[]) => readonly OutlineEntry[]
 }
 
 /**
@@ -33,7 +34,8 @@ export async function finishPdf(printed: Uint8Array, properties: PdfProperties):
   setDates(context, pdf, properties.created)
   catalog.set(PDFName.of('Lang'), PDFString.of(properties.lang))
   const pages = document.getPages().map((page) => page.ref)
-  const outline = writeOutline(context, pdf, properties.outline, pages)
+  const headings = readOutline(pdf, catalog.lookupMaybe(PDFName.of('Outlines'), pdf.PDFDict), pages)
+  const outline = writeOutline(context, pdf, properties.outline(headings), pages)
   if (outline) catalog.set(PDFName.of('Outlines'), outline)
   return document.save({ useObjectStreams: true })
 }
@@ -51,6 +53,27 @@ function setDates(
     info?.delete(PDFName.of(key))
     if (date) info?.set(PDFName.of(key), PDFString.fromDate(date))
   }
+}
+
+/** The items of an outline in reading order, flat. */
+function readOutline(
+  pdf: PdfLib,
+  parent: PDFDict | undefined,
+  pages: readonly PDFRef[],
+): readonly OutlineEntry[] {
+  const { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } = pdf
+  const entries: OutlineEntry[] = []
+  let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict)
+  while (item) {
+    const title = item.lookup(PDFName.of('Title'))
+    const target = item.lookupMaybe(PDFName.of('Dest'), PDFArray)?.get(0)
+    if ((title instanceof PDFHexString || title instanceof PDFString) && target instanceof PDFRef) {
+      entries.push({ title: title.decodeText(), page: pages.indexOf(target) })
+    }
+    entries.push(...readOutline(pdf, item, pages))
+    item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
+  }
+  return entries
 }
 
 /** A tree of outline items (PDF 32000-1, 12.3.3), all open. Undefined where there is none to write. */

@@ -13,8 +13,11 @@ export interface PrintOptions {
 export function printPage(still: string, { css, theme, range }: PrintOptions): string {
   const themed = theme === undefined ? still : still.replace(/ data-theme="[^"]*"/, ` data-theme="${theme}"`)
   const chosen = range === undefined ? themed : onlySlides(themed, range)
-  return chosen.replace('</head>', () => `<style>${css}</style>\n</head>`)
+  return chosen.replace('</head>', () => `<style>${SLIDES_ONLY}${css}</style>\n</head>`)
 }
+
+/** What else stands in the page is for the screen: notices, links to skip to. */
+const SLIDES_ONLY = 'body > :not(.reveal) { display: none !important; }'
 
 /** One slide a sheet of 1920 × 1080, in a print or one below the other on the screen. */
 export const SLIDE_SHEETS = `

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { exportEffects, exportPdf } from '../../src/export/export-deck.ts'
+import { type ExportRequest, exportDeck, exportEffects } from '../../src/export/export-deck.ts'
+import { slidesPdf } from '../../src/export/pdf.ts'
 import type { DeckData } from '../../src/render/deck-data.ts'
+import { hasTool, pageTexts, writeDeck } from './export-fixture.ts'
 
 const DECK = 'tests/fixtures/bridge'
+
+const exportPdf = (request: ExportRequest) => exportDeck(slidesPdf, request, exportEffects())
 
 let folder: string
 let pdf: Uint8Array
@@ -16,14 +19,11 @@ let pdf: Uint8Array
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-pdf-'))
   const out = join(folder, 'deck.pdf')
-  expect(await exportPdf({ deck: DECK, out }, exportEffects())).toEqual([])
+  expect(await exportPdf({ deck: DECK, out })).toEqual([])
   pdf = await readFile(out)
 })
 
 afterAll(() => rm(folder, { recursive: true }))
-
-const pageTexts = async (bytes: Uint8Array): Promise<readonly string[]> =>
-  (await extractText(await getDocumentProxy(Uint8Array.from(bytes)))).text
 
 const words = (text: string) =>
   text
@@ -87,13 +87,13 @@ describe('the PDF of the slides', () => {
 
   test('is the same file the second time', async () => {
     const again = join(folder, 'again.pdf')
-    await exportPdf({ deck: DECK, out: again }, exportEffects())
+    await exportPdf({ deck: DECK, out: again })
     expect((await readFile(again)).equals(pdf)).toBe(true)
   })
 
   test('takes a range of slides and another theme', async () => {
     const out = join(folder, 'range.pdf')
-    expect(await exportPdf({ deck: DECK, out, range: '2,4-5', theme: 'dark' }, exportEffects())).toEqual([])
+    expect(await exportPdf({ deck: DECK, out, range: '2,4-5', theme: 'dark' })).toEqual([])
     const pages = await pageTexts(await readFile(out))
     expect(pages.length).toBe(3)
     expect(pages[0]).toContain('четверть часа')
@@ -104,9 +104,9 @@ describe('the PDF of the slides', () => {
   test('is not written when a slide overflows; the slide is named', async () => {
     const deck = join(folder, 'overfull')
     const long = 'Длинное предложение, которому на слайде тесно. '.repeat(60)
-    await writeDeck(deck, long)
+    await writeDeck(deck, { heading: long, paragraph: long })
     const out = join(folder, 'overfull.pdf')
-    const messages = await exportPdf({ deck, out }, exportEffects())
+    const messages = await exportPdf({ deck, out })
     expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
       { rule: 'slide-overflow', place: { line: 1 } },
     ])
@@ -126,18 +126,3 @@ describe('the PDF of the slides', () => {
     for (const row of rows) expect(row).toMatch(/\+Lectern\S+ +CID TrueType +Identity-H +yes yes yes/)
   })
 })
-
-function hasTool(name: string): boolean {
-  try {
-    execFileSync(name, ['-v'], { stdio: 'ignore' })
-    return true
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
-  }
-}
-
-async function writeDeck(deck: string, text: string): Promise<void> {
-  await mkdir(deck)
-  await writeFile(join(deck, 'article.md'), `---\ntitle: Мост\nlang: ru\n---\n\n${text}\n`)
-  await writeFile(join(deck, '01-full.md'), `---\nlayout: statement\nsource: p1\n---\n# ${text}\n`)
-}

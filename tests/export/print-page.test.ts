@@ -8,7 +8,7 @@ const PAGE = `<html lang="ru" data-theme="light"><head><title>Мост</title></
 </html>`
 
 test('the style sheet comes last in the head', () => {
-  expect(printPage(PAGE, { css: 'p { color: red }' })).toContain('<style>p { color: red }</style>\n</head>')
+  expect(printPage(PAGE, { css: 'p { color: red }' })).toContain('p { color: red }</style>\n</head>')
 })
 
 test('another theme takes the place of the deck’s own', () => {

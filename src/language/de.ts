@@ -69,12 +69,16 @@ export const de: Language = {
       yearBefore:
         'in|im jahr|im jahre|jahr|jahre|seit|von|bis|ab|um|und|vor|nach|anno|sommer|winter|frühjahr|herbst|ende|anfang|mitte',
       yearBeforeSurely: 'im jahr|im jahre|seit|anno|sommer|herbst|winter|frühjahr',
+      yearAfterSurely: '',
+      decadeAfter: '',
+      decadeBefore: '',
+      periodBefore: 'in|im jahr|im jahre',
       era: 'v . chr|n . chr|vor christus|nach christus',
       clockAfter: 'uhr|h',
       clockBefore: '',
       namers:
         'seite|s.|paragraph|az.|aktenzeichen|kapitel|nr.|nummer|artikel|art.|§|band|bd.|abschnitt|platz|rang|stufe|klasse|typ|version|zimmer|raum|haus|hausnummer|linie|route|bundesstraße|autobahn|gleis|flug|folge|staffel|tel.|telefon|fax|plz|isbn|issn|formel|windows|gruppe|kategorie|abs.|absatz|teil|phase|runde|jahrgang|ziffer|punkt',
-      namersMayCount: false,
+      namersUnlessCounted: '',
       ordinalAfter: 'jahrhundert|jahrhunderts|jahrhunderte|platz',
       ordinalBefore: 'top',
       ageBefore: 'im alter von|alter von',
@@ -96,6 +100,8 @@ export const de: Language = {
       down: 'sank|sanken|sinkt|gesunken|fiel|fielen|gefallen|rückgang|verring*|reduzier*|abgenommen|senk*',
       changeFrom: 'von',
       changeTo: 'auf',
+      pronouns: 'ihnen|uns|denen',
+      fractions: 'drittel|viertel|fünftel|zehntel|achtel',
       outOf: 'von|der|aller',
     },
     units: {

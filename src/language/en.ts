@@ -190,12 +190,16 @@ export const en: Language = {
       yearBefore:
         'in|since|by|before|after|until|till|from|during|of|early|late|mid|around|between|to|and|year|spring|summer|autumn|fall|winter|circa|c.|ca.|about|through|for|the|through|than',
       yearBeforeSurely: 'in|since|circa|ca.',
+      yearAfterSurely: '',
+      decadeAfter: '',
+      decadeBefore: '',
+      periodBefore: 'in|during|for',
       era: 'bc|bce|ad|ce|b . c .|a . d .',
       clockAfter: "am|pm|a . m .|p . m .|o ' clock|o ’ clock|gmt|utc|noon|midnight|est|hrs",
       clockBefore: '',
       namers:
         'page|pages|p.|pp.|chapter|chapters|ch.|section|sections|article|articles|part|parts|volume|vol.|figure|fig.|table|no.|nos.|number|numbers|#|№|category|level|grade|class|type|phase|stage|step|version|room|suite|apartment|apt.|flat|building|route|highway|interstate|flight|gate|platform|resolution|question|item|task|unit|lesson|exercise|line|lines|act|scene|episode|season|box|tel.|phone|fax|zip|area|code|isbn|issn|id|bill|law|rule|amendment|title|windows|formula|apollo|super|cinema|day|week|round|game|lot|group|district|ward|channel|track|psalm|verse|iphone|ps|age|ages|aged',
-      namersMayCount: false,
+      namersUnlessCounted: '',
       ordinalAfter: 'century|centuries|place|floor|st|nd|rd|th',
       ordinalBefore: 'top|bottom|last',
       ageBefore: 'aged|age|ages|at the age of|turned|at age|age of',
@@ -218,6 +222,9 @@ export const en: Language = {
       down: 'decreased|decrease*|fell|fall|falls|fallen|falling|dropped|drop*|declined|decline*|reduced|reduc*|lost|cut|cuts|down|shrank|shrunk|lower*|slipped|plunged|slumped',
       changeFrom: 'from',
       changeTo: 'to',
+      pronouns: 'them|us|you|which|whom',
+      fractions:
+        'third|thirds|quarter|quarters|fifth|fifths|tenths|eighths|sixths|- thirds|- third|- quarters|- quarter|- fifths|- fifth|- tenths|- tenth|halves',
       outOf: 'out of|of|in',
     },
     units: {
@@ -235,7 +242,7 @@ export const en: Language = {
     phrases: {
       head: 'plural',
       stops:
-        'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no',
+        'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no|vs',
       links:
         'of|in|from|for|to|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
       plural: /(?:[^suia']s|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,

@@ -79,12 +79,16 @@ export const es: Language = {
       yearBefore:
         'en|desde|de|del|hasta|hacia|antes de|después de|entre|y|a|año|años|finales de|principios de|mediados de|verano de|el|al|la|los|en el',
       yearBeforeSurely: 'en|desde',
+      yearAfterSurely: '',
+      decadeAfter: '',
+      decadeBefore: 'años',
+      periodBefore: 'en',
       era: 'a . c|d . c|antes de cristo|después de cristo|a . n . e|antes de nuestra era',
       clockAfter: 'horas del día|hs|h .|de la mañana|de la tarde|de la noche|a . m .|p . m .|am|pm|hrs',
       clockBefore: 'a las|a la',
       namers:
         'fila|matrícula|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|n|no|nro.|núm.|número|números|artículo|artículos|art.|tomo|vol.|volumen|sección|figura|fig.|tabla|parte|calle|carretera|autopista|ruta|línea|líneas|habitación|sala|piso|vuelo|nivel|categoría|clase|grupo|tipo|versión|temporada|episodio|fase|tel.|tfno.|teléfono|fax|isbn|issn|fórmula|división|código|salmo|resolución|ley|anexo|lote|estación|canal|puesto|apartado|km|jornada|grado|windows|radio|modelo|serie|decreto|distrito|zona|sub|puerta|kilómetro|edición',
-      namersMayCount: false,
+      namersUnlessCounted: '',
       ordinalAfter: 'siglo',
       ordinalBefore: 'top|siglo',
       ageBefore: 'a la edad de|edad de|de edad|cumplió|cumplir',
@@ -107,6 +111,8 @@ export const es: Language = {
       down: 'baj*|disminu*|redu*|caí*|cay*|descen*|recort*|perdi*|pérdida',
       changeFrom: 'de|del',
       changeTo: 'a|al',
+      pronouns: 'ellos|ellas|nosotros',
+      fractions: 'tercios|cuartos|quintos|terceras partes|cuartas partes|quintas partes|décimas',
       outOf: 'de|de los|de las|del|entre',
     },
     units: {

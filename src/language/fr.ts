@@ -61,12 +61,16 @@ export const fr: Language = {
       yearBefore:
         "en|depuis|de|dès|vers|avant|après|jusqu ' en|jusqu ’ en|entre|et|à|année|années|fin|début|été|hiver|printemps|automne|d ' ici|l ' an|an|du|la|le|les",
       yearBeforeSurely: 'en|depuis|dès',
+      yearAfterSurely: '',
+      decadeAfter: '',
+      decadeBefore: 'années',
+      periodBefore: 'en',
       era: 'av . j|apr . j|avant j|après j|avant jésus|avant notre ère|de notre ère',
       clockAfter: 'h|heures du matin|heures du soir|h .',
       clockBefore: '',
       namers:
         'matricule|page|pages|p.|chapitre|n|no|nos|numéro|numéros|article|articles|art.|tome|vol.|volume|section|figure|fig.|tableau|partie|rue|route|autoroute|ligne|lignes|chambre|salle|étage|vol|niveau|catégorie|classe|groupe|type|version|saison|épisode|phase|tél.|téléphone|fax|isbn|issn|formule|division|ligue|code|psaume|résolution|loi|annexe|lot|station|canal|place|rang|chaîne|rn|départementale|nationale|série|modèle|windows|radio|france|télé|tf|canal',
-      namersMayCount: false,
+      namersUnlessCounted: '',
       ordinalAfter: 'siècle|siècles|arrondissement',
       ordinalBefore: 'top',
       ageBefore: "à l ' âge de|âge de|âgé de|âgée de|âgés de|âgées de|à l ’ âge de",
@@ -90,6 +94,8 @@ export const fr: Language = {
       down: 'baiss*|diminu*|recul*|chut*|réduit|réduire|réduction|réduits|perdu|perte',
       changeFrom: 'de',
       changeTo: 'à',
+      pronouns: 'eux|elles|nous|vous',
+      fractions: 'tiers|quarts|cinquièmes|dixièmes|quart',
       outOf: "sur|de|des|d '|d ’|parmi",
     },
     units: {

@@ -66,6 +66,13 @@ export interface NumberContexts {
   readonly yearAfter: string
   /** Before a year: «в», “in”, “since”. A four-digit number after one of them without a noun is a year. */
   readonly yearBefore: string
+  /** After a number of any length, always a year: «году», «жылы». */
+  readonly yearAfterSurely: string
+  /** After or before tens that are a decade: «60 жылдар», “années 60”. */
+  readonly decadeAfter: string
+  readonly decadeBefore: string
+  /** Before a year that says when; another preposition («с», “since”) would change what the year means. Empty: any. */
+  readonly periodBefore: string
   /** Before a year and hardly ever before a count: “in”, “since”. */
   readonly yearBeforeSurely: string
   readonly era: string
@@ -77,8 +84,8 @@ export interface NumberContexts {
   readonly countNouns: string
   /** Nouns before a number that names: «дом», «статья», “page”, “category”. */
   readonly namers: string
-  /** A noun may follow what they say all the same: «в классе 30 учеников». */
-  readonly namersMayCount: boolean
+  /** The same unless a counted noun follows: «в классе 30 учеников». */
+  readonly namersUnlessCounted: string
   /** Nouns after a number that make it an ordinal: «ғасыр», “place”. */
   readonly ordinalAfter: string
   /** Between «X» and a rank: “top”, «топ». */
@@ -107,6 +114,10 @@ export interface NumberContexts {
   readonly changeTo: string
   /** Part of a whole: «из», “of”, “in”. */
   readonly outOf: string
+  /** After it, standing for a noun: «них», “them”. */
+  readonly pronouns: string
+  /** After a number, making it a fraction: «четверти», “thirds”. */
+  readonly fractions: string
 }
 
 export interface UnitKnowledge {
@@ -141,6 +152,8 @@ export interface PhraseKnowledge {
   readonly genitive?: RegExp
   /** Endings that close a phrase where the head is last: «азаматты», «адамға». */
   readonly closing?: RegExp
+  /** Words that close such a phrase whatever their ending: «адам». */
+  readonly closers?: string
   /** What a verb right after the number ends on; surer than `verb`, which nouns resemble. */
   readonly verbAtOnce?: RegExp
   readonly verb?: RegExp

@@ -5,7 +5,7 @@ import { negate, toQuantity } from './decimal.ts'
 import { labelAfter, labelBefore, type TokenRun, wordsBefore } from './label.ts'
 import { continuesList, leadBefore } from './lead.ts'
 import { lexiconOf } from './lexicon.ts'
-import { isRecentYear, type Mention, mentionsOf, type View } from './mentions.ts'
+import { isRecentYear, isYearLike, type Mention, mentionsOf, type View } from './mentions.ts'
 import { sentencesOf } from './sentences.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { tokenise } from './tokens.ts'
@@ -46,7 +46,9 @@ function classifySentence(text: string, view: View): ClassifiedNumber[] {
   const context: ListContext = { end: view.from }
   return drafts.map((draft) => {
     if (draft.skip) {
-      if (draft.skip.reason === 'year') context.period = yearPhrase(view, draft.mention)
+      const { mention, skip } = draft
+      if ((skip.reason === 'year' || skip.reason === 'date') && isYearLike(mention))
+        context.period = periodOf(view, mention)
       return {
         used: false,
         number: phrase(text, view, { first: draft.mention.first, last: draft.mention.last }),
@@ -82,9 +84,11 @@ function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun 
   return unit?.kind === 'percent' && owner && genitive?.test(owner.lower) ? wordsBefore(view, end) : undefined
 }
 
-/** The same without a genitive, when nothing better is there. */
+/** The same without a genitive, when nothing better is there and the words are a subject, not «Тянь-Шаньға». */
 function subjectBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
-  return unit && view.lexicon.knowledge.phrases.head === 'last' ? wordsBefore(view, end) : undefined
+  const { head, closing } = view.lexicon.knowledge.phrases
+  const last = view.tokens[end - 1]
+  return unit && head === 'last' && last && !closing?.test(last.lower) ? wordsBefore(view, end) : undefined
 }
 
 /** «Число школ — 270», but not «Почтовый индекс — 27040»: whether the words before a dash say that it counts. */
@@ -155,7 +159,7 @@ function build(text: string, view: View, draft: Draft, context: ListContext): St
   }
   const end = Math.max(context.end, view.from)
   const lead =
-    leadBefore(view, end, qualifierFirst) ??
+    leadBefore(view, end, qualifierFirst, label === undefined) ??
     (continuesList(view, end, qualifierFirst) ? context.lead : undefined)
   context.end = Math.max(own.last, context.end)
   context.lead = lead
@@ -165,7 +169,7 @@ function build(text: string, view: View, draft: Draft, context: ListContext): St
   const qualifier =
     qualifierFirst < figureFirst
       ? { first: qualifierFirst, last: figureFirst }
-      : after > mention.after
+      : after > mention.after && after > figureLast
         ? { first: mention.after, last: after }
         : undefined
   const at = (run: TokenRun): Phrase => phrase(text, view, run)
@@ -211,8 +215,13 @@ function signed(view: View, mention: Mention, unit: Unit | undefined): Quantity 
   return toQuantity(minus ? negate(value) : value)
 }
 
-function yearPhrase({ tokens, lexicon }: View, mention: Mention): TokenRun {
-  return { first: mention.first, last: mention.after + lexicon.contexts.yearAfter.at(tokens, mention.after) }
+/** «2024 году»; none after a preposition that does not say when («до 2024 года»). */
+function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun | undefined {
+  const { periodBefore, yearAfter } = lexicon.contexts
+  const says = lexicon.knowledge.contexts.periodBefore === '' || periodBefore.before(tokens, mention.first)
+  return says
+    ? { first: mention.first, last: mention.after + yearAfter.at(tokens, mention.after) }
+    : undefined
 }
 
 function phrase(text: string, { tokens }: View, run: TokenRun): Phrase {

@@ -44,14 +44,16 @@ export function wordsBefore(view: View, end: number): TokenRun | undefined {
   let first = end
   while (first > view.from && end - first < 6 && isPlainWord(view, first - 1) && !isVerb(view, first - 1))
     first--
+  while (first < end && view.tokens[first]?.glued && view.tokens[first - 1]?.text === '-') first++
   return first < end ? { first, last: end } : undefined
 }
 
 function firstNoun(view: View, start: number, counted: boolean): number | undefined {
-  const { adjective, verbAtOnce } = view.lexicon.knowledge.phrases
+  const { adjective } = view.lexicon.knowledge.phrases
   const { tokens, lexicon } = view
   let index =
     start + (lexicon.contexts.outOf.at(tokens, start) || (counted ? 0 : lexicon.links.at(tokens, start)))
+  if (index > start && lexicon.contexts.pronouns.at(tokens, index)) return index
   if (index > start) index = pastDeterminers(view, index)
   // «22 уже существующих ведомств»
   else if (lexicon.stops.at(tokens, index) && adjective?.test(tokens[index + 1]?.lower ?? '')) index++
@@ -61,11 +63,22 @@ function firstNoun(view: View, start: number, counted: boolean): number | undefi
     if (joined?.text === '-' && joined.glued) index += 2
     const modifier =
       word && (adjective?.test(word.lower) || isAdverb(view, index)) && isPlainWord(view, index + 1)
-    if (!modifier)
-      return word && (steps > 0 || isCapital(word) || !verbAtOnce?.test(word.lower)) ? index : undefined
+    if (!modifier) return word && isHead(view, index, counted) ? index : undefined
   }
   return undefined
 }
+
+/** Whether a word can be the noun: no verb, no adverb («60 миллионов ежедневно пользуются»), no single letter. */
+function isHead(view: View, index: number, counted: boolean): boolean {
+  const word = view.tokens[index]
+  if (!word || word.text.length === 1) return false
+  if (isCapital(word)) return counted || !isVerb(view, index + 1)
+  if (view.lexicon.knowledge.phrases.verbAtOnce?.test(word.lower)) return false
+  return counted || !isVerb(view, index)
+}
+
+const isHyphenated = ({ tokens }: View, index: number): boolean =>
+  tokens[index + 1]?.text === '-' && tokens[index + 1]?.glued === true && tokens[index + 2]?.kind === 'word'
 
 /** «ранее бесписьменных»: a word before an adjective that no noun follows. */
 function isAdverb(view: View, index: number): boolean {
@@ -82,6 +95,7 @@ function lastPlural(view: View, start: number): number | undefined {
   const { tokens, lexicon } = view
   let index = start
   const of = lexicon.contexts.outOf.at(tokens, start)
+  if (of && lexicon.contexts.pronouns.at(tokens, index + of)) return index + of
   if (of) index = pastDeterminers(view, index + of)
   let head: number | undefined
   for (let steps = 0; steps < 7; steps++, index++) {
@@ -113,7 +127,8 @@ function ofNoun(view: View, start: number): number | undefined {
   const of = view.lexicon.links.at(view.tokens, start)
   let index = of ? pastDeterminers(view, start + of) : start
   const first = index
-  while (index - first < 5 && isPlainWord(view, index) && !isVerb(view, index)) index++
+  while (index - first < 6 && isPlainWord(view, index) && !isVerb(view, index))
+    index += isHyphenated(view, index) ? 3 : 1
   return index > first ? index - 1 : undefined
 }
 
@@ -145,11 +160,13 @@ function firstCapital(view: View, start: number): number | undefined {
 function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
   const { closing } = view.lexicon.knowledge.phrases
   let last = start
+  if (view.tokens[start]?.text.length === 1) return undefined
   for (let words = 0; words < 7 && isPlainWord(view, last) && (words === 0 || !isVerb(view, last)); words++) {
     const word = view.tokens[last]
     last++
     while (view.tokens[last]?.text === '-' && view.tokens[last]?.glued && view.tokens[last + 1]?.glued)
       last += 2
+    if (view.lexicon.closers.at(view.tokens, last - 1)) break
     if (word && word.lower.length > 4 && closing?.test(word.lower) && !goesOn(view, last, word.lower)) break
   }
   return last > start ? { first: start, last } : undefined
@@ -188,7 +205,9 @@ function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
   if (lexicon.contexts.and.at(tokens, index)) return true
-  if (tokens[index]?.text !== ',') return false
+  if (tokens[index]?.text !== ',' || lexicon.contexts.qualifierBefore.at(tokens, index + 1)) return false
+  // «государств, правительств и …»: two of one case end alike.
+  if (tokens[index - 1]?.lower.at(-1) !== tokens[index + 1]?.lower.at(-1)) return false
   return [2, 3].some(
     (step) => lexicon.contexts.and.at(tokens, index + step) > 0 && isPlainWord(view, index + step + 1),
   )
@@ -216,9 +235,7 @@ function isPlainWord({ tokens, lexicon, to }: View, index: number): boolean {
 /** Whether a word looks like a finite verb; a capital, or the first letter of a name, never does. */
 export function isVerb({ tokens, lexicon }: View, index: number): boolean {
   const token = tokens[index]
-  return (
-    token?.kind === 'word' && !isCapital(token) && lexicon.knowledge.phrases.verb?.test(token.lower) === true
-  )
+  return token?.kind === 'word' && !isCapital(token) && lexicon.isVerb(token.lower)
 }
 
 const isCapital = (token: Token | undefined): boolean =>

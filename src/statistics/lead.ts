@@ -1,22 +1,32 @@
 import { isVerb, type TokenRun } from './label.ts'
-import type { View } from './mentions.ts'
+import { mentionsYear, type View } from './mentions.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
+/** Words that a lead holds at most. */
+const MAX_WORDS = 9
 
 /**
  * The words before a figure that its label needs: from the last verb of the clause to the figure, «принял участие в».
- * `from` is where the words of the statistic before it end; `end` where the figure or its qualifier begins.
+ * Without a label they begin at the clause, so that the figure says what it is: «уровень пиратства составил».
+ * `from` is where the words of the statistic before it end; `end` where the figure or its qualifier begins. Where the
+ * verb is last nothing before the number is a lead.
  */
-export function leadBefore(view: View, from: number, end: number): TokenRun | undefined {
+export function leadBefore(view: View, from: number, end: number, unlabelled: boolean): TokenRun | undefined {
+  if (view.lexicon.verbLast) return undefined
   let verb: number | undefined
-  for (let index = end - 1; index >= Math.max(from, view.from, end - 8); index--) {
-    if (CLAUSE_MARK.test(view.tokens[index]?.text ?? '')) break
-    if (isVerb(view, index)) {
-      verb = index
-      break
-    }
+  let first = end
+  const reach = Math.max(from, view.from, end - MAX_WORDS)
+  while (
+    first > reach &&
+    !CLAUSE_MARK.test(view.tokens[first - 1]?.text ?? '') &&
+    !mentionsYear(view, first - 1)
+  ) {
+    first--
+    if (verb === undefined && isVerb(view, first)) verb = first
   }
-  return verb === undefined ? undefined : { first: verb, last: end }
+  if (verb === undefined) return undefined
+  const whole = unlabelled && (first > reach || first === view.from)
+  return { first: whole ? first : verb, last: end }
 }
 
 /** Whether only a comma or “and” stands between two items of a list: the second then shares the first one's verb. */

@@ -36,6 +36,10 @@ export interface Lexicon {
   readonly ordinals: PhraseSet
   readonly contexts: Compiled<NumberContexts>
   readonly units: Compiled<UnitKnowledge>
+  readonly closers: PhraseSet
+  /** Whether a word in lower case looks like a finite verb. */
+  readonly isVerb: (word: string) => boolean
+  readonly verbLast: boolean
   readonly stops: PhraseSet
   readonly links: PhraseSet
   readonly plurals: PhraseSet
@@ -53,7 +57,8 @@ export function lexiconOf(lang: string): Lexicon {
 }
 
 function compile(lang: string): Lexicon {
-  const { code, numbers, sentences } = languageOf(lang)
+  const { code, numbers, sentences, prose } = languageOf(lang)
+  const notVerbs = new Set(prose.notVerbs)
   const { numerals, phrases } = numbers
   const cardinals = new Map<string, number>()
   for (const [value, forms] of Object.entries(numerals.cardinals)) {
@@ -89,6 +94,10 @@ function compile(lang: string): Lexicon {
     ordinals: compilePhrases(numerals.ordinals),
     contexts: compileEach(numbers.contexts),
     units: compileEach(numbers.units),
+    closers: compilePhrases(phrases.closers ?? ''),
+    isVerb: (word) =>
+      (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
+    verbLast: phrases.head === 'last',
     stops: compilePhrases(phrases.stops),
     links: compilePhrases(phrases.links),
     plurals: compilePhrases(phrases.plurals ?? ''),

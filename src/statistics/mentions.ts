@@ -194,3 +194,8 @@ export function isRecentYear(mention: Mention): boolean {
   const units = mention.value?.units ?? 0n
   return isYearLike(mention) && units >= 1900n && units < 2060n
 }
+
+/** Whether a token is a year or the word for one beside it: a lead does not reach over «в 2024 году». */
+export function mentionsYear({ tokens, lexicon }: View, index: number): boolean {
+  return tokens[index]?.kind === 'digits' || lexicon.contexts.yearAfter.at(tokens, index) > 0
+}

@@ -18,6 +18,8 @@ export type SkipReason =
   | 'name'
   | 'article'
   | 'span of time'
+  | 'vague'
+  | 'fraction'
   | 'no noun'
 
 /** A number in its sentence, with the unit beside it. */
@@ -132,7 +134,7 @@ function isClock({ view, mention, unit }: Candidate): boolean {
 function isYear(candidate: Candidate): boolean {
   const { view, mention, unit } = candidate
   const { tokens, lexicon } = view
-  const { yearAfter, yearBefore, era } = lexicon.contexts
+  const { yearAfter, yearAfterSurely, yearBefore, era } = lexicon.contexts
   const literal = mention.low.literal
   if (literal?.shape !== 'value' || literal.grouped || literal.value.scale || mention.low.scaled) return false
   const afterYear = mention.after + yearAfter.at(tokens, mention.after)
@@ -142,16 +144,40 @@ function isYear(candidate: Candidate): boolean {
     (/^['’]$/.test(textAt(view, mention.last)) && textAt(view, mention.last + 1) === 's')
   )
     return true
+  if (literal.whole.length <= 4 && yearAfterSurely.at(tokens, mention.after)) return true
   if (literal.whole.length === 4 && yearAfter.at(tokens, mention.after)) return true
+  if (isDecade(candidate)) return true
   if (literal.whole.length === 3 && yearAfter.at(tokens, mention.after) && before(view, mention, yearBefore))
     return true
   if (!isYearLike(mention) || unit) return false
-  if (mention.paired) return true
+  if (mention.paired || followsName(candidate)) return true
   if (pastQualifier(view, mention.after) > mention.after) return false
   if (isEnclosed(view, mention) || !nounFollows(view, mention)) return true
   if (before(view, mention, lexicon.contexts.yearBeforeSurely) && (mention.value?.units ?? 0n) % 100n !== 0n)
     return true
   return isRecentYear(mention) && before(view, mention, yearBefore) && !isRoundCount(view, mention)
+}
+
+/** «60 жылдар», “années 60”: tens with a word for years. */
+function isDecade({ view, mention }: Candidate): boolean {
+  const { decadeAfter, decadeBefore } = view.lexicon.contexts
+  const tens =
+    mention.value &&
+    mention.value.scale === 0 &&
+    mention.value.units % 10n === 0n &&
+    mention.value.units < 100n
+  return (
+    tens === true && (decadeAfter.at(view.tokens, mention.after) > 0 || before(view, mention, decadeBefore))
+  )
+}
+
+/** «YaC 2017», “the Olympics 2024”: a recent year right after a name. */
+function followsName({ view, mention }: Candidate): boolean {
+  const previous = at(view, mention.first - 1)
+  if (!isRecentYear(mention) || previous?.kind !== 'word' || mention.first - 1 === view.from) return false
+  return (
+    view.lexicon.knowledge.phrases.head !== 'capital' && previous.text.charAt(0) !== previous.lower.charAt(0)
+  )
 }
 
 /** «около 2000 человек»: a round number after a word that counts, with a noun. */
@@ -211,20 +237,21 @@ function isAfterNamer({ view, mention, unit }: Candidate): boolean {
   const previous = textAt(view, mention.first - 1)
   if (/^[№#§]$/.test(previous)) return true
   const colon = /^[:.]$/.test(previous) ? 1 : 0
-  const { contexts, knowledge } = view.lexicon
-  if (!contexts.namers.before(view.tokens, mention.first - colon)) return false
-  return !knowledge.contexts.namersMayCount || !nounFollows(view, mention)
+  const { namers, namersUnlessCounted } = view.lexicon.contexts
+  if (namers.before(view.tokens, mention.first - colon)) return true
+  return namersUnlessCounted.before(view.tokens, mention.first - colon) > 0 && !nounFollows(view, mention)
 }
 
 /** «12 стульев» in quotation marks: a number right after the opening mark of a short title. */
 function isInTitle({ view, mention, unit }: Candidate): boolean {
-  if (unit || !isDigits({ view, mention })) return false
-  if (/^[»”]$/.test(textAt(view, mention.last))) return true
+  if (unit) return false
+  if (isDigits({ view, mention }) && /^[»”]$/.test(textAt(view, mention.last))) return true
   const open = textAt(view, mention.first - 1)
   const close =
     open === '«' ? '»' : open === '“' ? '”' : open === '"' && at(view, mention.first)?.glued ? '"' : ''
   if (!close) return false
-  for (let index = mention.last; index < Math.min(view.to, mention.last + 6); index++) {
+  const reach = isDigits({ view, mention }) ? 6 : 4
+  for (let index = mention.last; index < Math.min(view.to, mention.last + reach); index++) {
     if (textAt(view, index) === close) return true
   }
   return false
@@ -233,20 +260,43 @@ function isInTitle({ view, mention, unit }: Candidate): boolean {
 /** “Windows 7”, «Хабар 24», “USB 3.0”: a bare number right after a capitalised word that does not begin the sentence. */
 function isAfterName({ view, mention, unit }: Candidate): boolean {
   const previous = at(view, mention.first - 1)
-  if (unit || !isDigits({ view, mention }) || previous?.kind !== 'word' || mention.first - 1 === view.from)
-    return false
-  if (mention.low.scaled || view.lexicon.knowledge.phrases.head === 'capital') return false
+  const { head } = view.lexicon.knowledge.phrases
+  if (head === 'capital' || unit || mention.low.scaled) return false
+  if (mention.low.literal === undefined) return isCapitalisedNumeral(view, mention)
+  if (previous?.kind !== 'word' || mention.first - 1 === view.from) return false
+  if (previous.text.charAt(0) === previous.lower.charAt(0)) return false
+  if (!nounFollows(view, mention)) return pastQualifier(view, mention.after) === mention.after
+  // “all Wave 4 respondents”, but “in Ohio 4 people”
+  const { links } = view.lexicon
   return (
-    previous.text.charAt(0) !== previous.lower.charAt(0) &&
-    !nounFollows(view, mention) &&
-    pastQualifier(view, mention.after) === mention.after
+    head === 'plural' && (mention.value?.units ?? 0n) < 20n && !links.before(view.tokens, mention.first - 1)
   )
+}
+
+/** «Кіші Жүз», “the Big Four”: a numeral with a capital inside a sentence. */
+function isCapitalisedNumeral(view: View, mention: Mention): boolean {
+  const word = at(view, mention.first)
+  const previous = at(view, mention.first - 1)
+  if (!word || mention.first === view.from || previous?.kind !== 'word') return false
+  return word.text.charAt(0) !== word.lower.charAt(0) && word.text !== word.text.toUpperCase()
 }
 
 function isAge({ view, mention }: Candidate): boolean {
   const { ageBefore, ageAfter } = view.lexicon.contexts
   if (mention.low.scaled || (mention.value && mention.value.units > 150n)) return false
   return ageAfter.at(view.tokens, mention.after) > 0 || before(view, mention, ageBefore)
+}
+
+/** «десять мыңдаған», “two thirds”. */
+const followedBy = ({ view, mention }: Candidate, words: PhraseSet): boolean =>
+  words.at(view.tokens, mention.after) > 0
+
+/** “thousand-strong”, “two-state”: a hyphen makes the number part of a word. */
+function isHyphenated({ view, mention }: Candidate): boolean {
+  const hyphen = at(view, mention.last)
+  const word = at(view, mention.last + 1)
+  if (mention.low.literal || mention.after > mention.last) return false
+  return hyphen?.glued === true && hyphen.text === '-' && word?.glued === true && word.kind === 'word'
 }
 
 /** «24-сильный», “4gamer”: letters after the digits that are neither unit nor ending. */
@@ -305,6 +355,13 @@ const SKIP_RULES: readonly SkipRule[] = [
   },
   { name: 'age', reason: 'age', test: isAge },
   { name: 'glued-ending', reason: 'name', test: hasForeignEnding },
+  { name: 'hyphenated', reason: 'name', test: isHyphenated },
+  {
+    name: 'fraction',
+    reason: 'fraction',
+    test: (one) => followedBy(one, one.view.lexicon.contexts.fractions),
+  },
+  { name: 'vague-magnitude', reason: 'vague', test: (one) => followedBy(one, one.view.lexicon.vague) },
   { name: 'ago-or-deictic', reason: 'span of time', test: isSpanOfTime },
   { name: 'one-as-article', reason: 'article', test: isArticle },
 ]

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { isYearLike, type Mention, type View } from './mentions.ts'
+import type { PhraseSet } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Percent, money or a measure beside a number. Token indexes, `last` not included. */
@@ -46,12 +47,20 @@ function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): 
       : 0
     return length && link + length
   }
+  // «шведских крон», “Swedish kronor”, «рабочих дней»
+  const described = (words: PhraseSet): number => {
+    const adjective =
+      lexicon.knowledge.phrases.adjective?.test(token.lower) || token.text.charAt(0) !== token.lower.charAt(0)
+    const next = token.kind === 'word' && adjective ? tokens[first + 1] : undefined
+    const length = next?.kind === 'word' && next.text.length > 2 ? words.at(tokens, first + 1) : 0
+    return length && length + 1
+  }
   if (isYearLike(mention) && contexts.yearAfter.at(tokens, first)) return undefined
   return (
     found('percent', units.percent.at(tokens, first)) ??
-    found('money', units.currency.at(tokens, first) || linked(first)) ??
+    found('money', units.currency.at(tokens, first) || linked(first) || described(units.currency)) ??
     found('ratio', units.times.at(tokens, first)) ??
-    found('measure', units.measures.at(tokens, first))
+    found('measure', units.measures.at(tokens, first) || described(units.measures))
   )
 }
 

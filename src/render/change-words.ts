@@ -5,13 +5,10 @@ import type { Quantity, Statistic } from '../model/statistic.ts'
 export interface ChangeWords {
   readonly from: string
   readonly to: string
+  readonly direction: 'up' | 'down'
 }
 
-const NUMBER = /\d+(?:[.,]\d+)?/gu
-
-/** «14,5» in the words of the article has the value of the quantity. */
-const isValue = (written: string, quantity: Quantity): boolean =>
-  Number(written.replace(',', '.')) === Number(quantity.decimal)
+const NUMBER = /\d+(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?/gu
 
 /** The quantity with the decimal mark of the language; digits are not regrouped. */
 const spelled = (quantity: Quantity, { decimalMark }: TypographyKnowledge): string =>
@@ -22,14 +19,19 @@ const spelled = (quantity: Quantity, { decimalMark }: TypographyKnowledge): stri
  * with the language's decimal mark. `undefined` where the article gives only one value.
  */
 export function changeWords(statistic: Statistic, knowledge: TypographyKnowledge): ChangeWords | undefined {
-  const from = statistic.change?.from
+  const from = statistic.change?.from ?? statistic.range?.[0]
   if (from === undefined) return undefined
-  const to = statistic.change?.to ?? statistic.quantity
-  const written = [...statistic.figure.text.matchAll(NUMBER)]
-  const old = written.find(([text]) => isValue(text, from))
-  const latest = written.findLast(([text]) => isValue(text, to))
+  const to = statistic.change?.to ?? statistic.range?.[1] ?? statistic.quantity
+  const direction = statistic.change?.direction ?? (to.number < from.number ? 'down' : 'up')
+  const figure = statistic.figure.text
+  const [first, ...others] = figure.matchAll(NUMBER)
+  const last = others.at(-1)
+  if (first !== undefined && last !== undefined) {
+    return { from: first[0], to: figure.slice(last.index), direction }
+  }
   return {
-    from: old?.[0] ?? spelled(from, knowledge),
-    to: latest === undefined ? spelled(to, knowledge) : statistic.figure.text.slice(latest.index),
+    from: spelled(from, knowledge),
+    to: first === undefined ? spelled(to, knowledge) : figure,
+    direction,
   }
 }

@@ -33,8 +33,10 @@ const asFigure = (statistics: readonly Statistic[]): StatisticsFigure => ({
 function withoutParts(statistics: readonly Statistic[]): Statistic[] {
   return statistics.filter((part, index) => {
     const { start, end } = part.number.span
+    // The words of an author's own list stand nowhere in the article: their spans are empty and hold nothing.
     return ![statistics[index - 1], statistics[index - 2]].some(
-      (whole) => whole?.label && whole.label.span.start <= start && end <= whole.label.span.end,
+      (whole) =>
+        whole?.label && start < end && whole.label.span.start <= start && end <= whole.label.span.end,
     )
   })
 }

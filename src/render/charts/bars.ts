@@ -22,12 +22,14 @@ export interface BarsOptions {
   readonly mirrored: boolean
 }
 
-/** What stands before a bar: the label, or the period where all bars count the same. */
+/** What stands before a bar: its words, or only when it was (or what led to it) where all bars count the same. */
 export function barLabel(statistic: Statistic, statistics: readonly Statistic[]): string {
   const label = statistic.label?.text ?? ''
+  const lead = leadText(statistic)
+  const period = statistic.period?.text ?? ''
   const same = statistics.length > 1 && statistics.every((other) => (other.label?.text ?? '') === label)
-  const words = [leadText(statistic), label].filter((part) => part !== '').join(' ')
-  return same ? (statistic.period?.text ?? words) : words || (statistic.period?.text ?? '')
+  const words = [lead, label].filter((part) => part !== '').join(' ')
+  return (same ? period || lead : words) || words || period
 }
 
 /** Width of the column of labels, and their lines. */

@@ -50,10 +50,9 @@ export function statisticsChange(input: LayoutInput, statistic: Statistic, words
     )
   })
   const { figure, label: labelSize, beside } = fit.body
-  const direction = statistic.change?.direction ?? 'up'
   return {
     body: html`${headingHtml(input, fit.heading)}
-<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(words.from)}</span> ${arrow(direction)} <span class="figure to">${figureHtml(words.to)}</span></p><div class="words">${
+<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(words.from)}</span> ${arrow(words.direction)} <span class="figure to">${figureHtml(words.to)}</span></p><div class="words">${
       label !== '' && html`<p class="label ${sizeClass(labelSize)}">${bindWords(label, typography)}</p>`
     }${period !== undefined && html`<p class="period">${period}</p>`}</div></div></div>`,
     fits: fit.fits,

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { StatisticForm } from '../../src/model/statistic.ts'
+import { renderDeck } from '../../src/render/page.ts'
+import { deck, heading, slide, statistic } from './deck-fixture.ts'
+
+type Words = Parameters<typeof statistic>[0]
+
+function rendered(form: StatisticForm, words: readonly Words[], title = 'Мост открыт') {
+  const figure = { form, statistics: words.map(statistic), accent: 0 }
+  return renderDeck(deck([slide('s', 'statistics', [heading(title)], { figure })])).value.html
+}
+
+const crossings: readonly Words[] = [
+  { figure: '16', value: 16, label: 'рейсов', period: '2021 год' },
+  { figure: '32', value: 32, label: 'рейсов', period: '2022 год' },
+]
+
+test('a figure stands between its lead-in and its label, with the qualifier before it', () => {
+  const html = rendered('figure', [
+    {
+      figure: '480 тысяч',
+      value: 480000,
+      lead: 'прошло',
+      qualifier: 'более',
+      label: 'машин',
+      period: '2024 году',
+    },
+  ])
+  expect(html).toContain('<p class="lead">прошло <strong class="qualifier">более</strong></p>')
+  expect(html).toMatch(/<p class="figure size-\d+">480 <span class="unit-word">тысяч<\/span><\/p>/)
+  expect(html).toContain('<p class="period">2024 году</p>')
+})
+
+test('a period that the heading names is not repeated', () => {
+  const words = [{ figure: '7', value: 7, label: 'мостов', period: '2024 году' }]
+  expect(rendered('figure', words, 'Год мостов: 2024')).not.toContain('class="period"')
+})
+
+test('a group shows one figure of its size for all, and a period that all share once', () => {
+  const html = rendered('group', [
+    { figure: '23', value: 23, label: 'рейса', period: '2024 году' },
+    { figure: '1 900', value: 1900, label: 'билетов', period: '2024 году' },
+  ])
+  expect(new Set([...html.matchAll(/class="figure (size-\d+)"/g)].map(([, size]) => size)).size).toBe(1)
+  expect(html.match(/2024 году/g)).toHaveLength(1)
+})
+
+test('bars are as long as their values, from zero, with a table for assistive technology', () => {
+  const html = rendered('bars', crossings)
+  const [first = 0, second = 0] = [...html.matchAll(/class="bar"[^>]* width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  )
+  expect(second / first).toBeCloseTo(2, 2)
+  expect(html).toContain('<th scope="row">2021 год</th><td>16</td>')
+  expect(html).toContain('role="img" aria-labelledby="s-title s-description"')
+})
+
+test('shares are drawn against the whole, written as the figure is', () => {
+  const html = rendered('share', [{ figure: '62 %', value: 62, kind: 'percent', label: 'движения' }])
+  expect(html).toContain('<rect class="bar-track" width="1680"')
+  expect(html).toContain('<rect class="bar accent" x="0" width="1041.6"')
+  expect(html).toContain('>100 %</text>')
+})
+
+test('what is not a part of a whole is not drawn as one', () => {
+  const html = rendered('share', [{ figure: '162 %', value: 162, kind: 'percent', label: 'плана' }])
+  expect(html).not.toContain('<svg')
+})
+
+test('a change shows both values, with the arrow in its direction', () => {
+  const html = rendered('change', [
+    {
+      figure: 'с 14,5 до 8,6 %',
+      value: 8.6,
+      kind: 'change',
+      change: {
+        from: { decimal: '14.5', number: 14.5 },
+        to: { decimal: '8.6', number: 8.6 },
+        direction: 'down',
+      },
+    },
+  ])
+  expect(html).toContain('<span class="figure from">14,5</span>')
+  expect(html).toContain('<span class="figure to">8,6 %</span>')
+  expect(html).toContain('class="arrow down"')
+})

@@ -20,6 +20,13 @@ function figureParts(figure: string): readonly FigurePart[] {
   ].map(([text]) => ({ text, word: /^\p{L}/u.test(text) && text.length > 1 }))
 }
 
+/** Digits and the words after them, where a figure is just that: «310» and «миллиардов рублей». */
+export function digitsAndWords(figure: string): readonly [digits: string, words: string] | undefined {
+  const [digits, words, ...others] = figureParts(figure)
+  const plain = digits?.word === false && words?.word === true && others.length === 0
+  return plain ? [digits.text.trimEnd(), words.text] : undefined
+}
+
 /** Width in px of a figure at a size, its words smaller. */
 export const figureWidth = (figure: string, size: number): number =>
   figureParts(figure).reduce(

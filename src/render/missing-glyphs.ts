@@ -16,7 +16,9 @@ const WRITTEN_WITH: Readonly<Record<string, readonly string[]>> = {
 function ownScript(lang: string): RegExp {
   const script = new Intl.Locale(lang).maximize().script ?? 'Latn'
   const scripts = WRITTEN_WITH[script] ?? [script]
-  return new RegExp(`^[${scripts.map((name) => `\\p{scx=${name}}`).join('')}\\p{Cf}\\p{Mn}]$`, 'u')
+  // Full-width punctuation («，») counts to no script; it is as much part of East Asian text as the ideographs.
+  const wide = scripts.includes('Hani') ? '\\uff00-\\uffef' : ''
+  return new RegExp(`^[${scripts.map((name) => `\\p{scx=${name}}`).join('')}\\p{Cf}\\p{Mn}${wide}]$`, 'u')
 }
 
 /**

@@ -10,6 +10,7 @@ test.each([
   ['kk', 'Әуежай мен Қызылжар, өңір, ұлы, үміт, һәм, ғылым'],
   ['ar', 'الجسر الجديد، ثم المدينة؟ 12 %'],
   ['ja', '新しい橋、「開通」した。'],
+  ['zh', '新桥，已通车（第一年）。'],
 ])('in %s nothing is missing: %s', (lang, words) => {
   expect(messagesOf(words, lang)).toEqual([])
 })

@@ -101,11 +101,14 @@ function isAbbreviation(before: string, after: string, knowledge: SentenceKnowle
   if (knowledge.closingAbbreviations.includes(lower)) {
     const newSentence = /^[«“"„(—]?\s?\p{Lu}/u.test(after)
     return knowledge.abbreviations.includes(lower)
-      ? !(newSentence && startsSentence(before, after))
+      ? !(newSentence && (startsSentence(before, after) || isStarter(after, knowledge)))
       : !newSentence
   }
   return knowledge.abbreviations.includes(lower)
 }
+
+const isStarter = (after: string, { starters }: SentenceKnowledge): boolean =>
+  starters.includes(/^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '')
 
 const startsSentence = (before: string, after: string): boolean =>
   /\d[\s\u00a0]*\p{L}+\.$/u.test(before) && /^\p{Lu}\p{Ll}+,?\s+\p{Ll}/u.test(after)

@@ -63,6 +63,7 @@ const prose: ProseKnowledge = {
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     ),
+    titleCues: [],
     nameEndings: [],
   },
   timeline: {
@@ -127,6 +128,9 @@ export const en: Language = {
       jun jul aug sep sept oct nov dec approx dept est gov sen rep pres ph.d m.sc b.sc d.c
     `),
     closingAbbreviations: words('etc inc ltd co corp u.s u.k u.n a.m p.m ph.d m.sc b.sc d.c'),
+    starters: words(
+      'the a an in on it he she they we but and this that these after when for as at its his her there',
+    ),
   },
   prose,
   numbers: {

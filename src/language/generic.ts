@@ -80,7 +80,7 @@ export function genericLanguage(code: string): Language {
     code,
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
     labels: en.labels,
-    sentences: { abbreviations: [], closingAbbreviations: [] },
+    sentences: { abbreviations: [], closingAbbreviations: [], starters: [] },
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
     numbers: NUMBERS,
@@ -123,7 +123,7 @@ function genericProse(primary: string): ProseKnowledge {
     circumstance: NEVER,
     timeAdverbs: [],
     scope: NEVER,
-    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [], nameEndings: [] },
+    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [], titleCues: [], nameEndings: [] },
     timeline: { date: NEVER },
   }
 }

@@ -52,6 +52,7 @@ const prose: ProseKnowledge = {
     accordingTo: phrases('айтуынша | пікірінше | сөзінше | сөзіне қарағанда'),
     pronouns: words('ол'),
     notNames: words('деп деп, бұл сол осы және өз былай'),
+    titleCues: words('деген атты атындағы газеті журналы кітабы романы өлеңі жинағы'),
     nameEndings: words('ның нің дың дің тың тің'),
   },
   timeline: {
@@ -116,6 +117,7 @@ export const kk: Language = {
       ұ р көш даң үй пат
     `),
     closingAbbreviations: words('б т.б с.с т.с.с т.т ж жж'),
+    starters: words('ол бұл осы олар'),
   },
   prose,
   numbers: {

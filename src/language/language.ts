@@ -58,6 +58,8 @@ export interface SentenceKnowledge {
   readonly abbreviations: readonly string[]
   /** Abbreviations that end a sentence when a capital follows: «г», «руб», “etc”. */
   readonly closingAbbreviations: readonly string[]
+  /** Words that, with a capital after an abbreviation, begin a sentence: “D.C. The team …”. */
+  readonly starters: readonly string[]
 }
 
 /** Everything Lectern knows of one language. A language is one file; adding one is adding a file and a fixture. */

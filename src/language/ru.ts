@@ -79,6 +79,7 @@ const prose: ProseKnowledge = {
     ),
     pronouns: words('он она'),
     notNames: words('и в на с что как это это, так же он она они автор'),
+    titleCues: [],
     nameEndings: [],
   },
   timeline: {
@@ -145,6 +146,7 @@ export const ru: Language = {
       св бул наб респ гос нач зам
     `),
     closingAbbreviations: words('г гг руб долл чел др пр т.д т.п д п вв коп км м кг т'),
+    starters: words('в на и он она они это по как но а'),
   },
   prose,
   numbers: {

@@ -29,7 +29,7 @@ export interface Material {
 
 const COSTS = {
   slide: 0.35,
-  noHeading: 3,
+  noHeading: 5,
   heading: 0.9,
   bare: 3,
   oneItem: 0.25,

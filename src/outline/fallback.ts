@@ -4,6 +4,7 @@ import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
+import { dropOpener } from './trims/opener.ts'
 import { clausesOf } from './trims/trim.ts'
 
 const SHORTEST = 25
@@ -14,7 +15,8 @@ const PHRASE_LENGTH = 60
  * do not end on a preposition. It may not be an assertion, but it is of the text and whole.
  */
 export function themeOf(sentence: SourceSentence): Candidate | undefined {
-  const whole = wholeLine(sentence)
+  const entire = wholeLine(sentence)
+  const whole = dropOpener(entire)[0] ?? entire
   const line = clausesThatFit(whole) ?? wordsThatFit(whole)
   if (line === undefined) return undefined
   const text = withoutHalves(lineText(line))

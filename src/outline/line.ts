@@ -73,7 +73,7 @@ export function lineText(line: Line): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[,;:—–\s]+$/u, '')
+    .replace(/[,;:—–，、；：،؛\s]+$/u, '')
   return capitalized(text)
 }
 

@@ -34,8 +34,8 @@ const STATISTICS_EVERY = 5
 /** What a chosen quotation or group of figures is worth against a statement slide of the same text. */
 const WANTED = { quote: 0.8, statistics: 0.6 } as const
 /** Blocks at the start of the article have this share of the target. */
-const START_SHARE = 0.6
-const SHORTEST_BLOCK = 36
+const START_SHARE = 0.4
+const SHORTEST_BLOCK = 28
 const BUDGET = { low: 24, normal: 38, high: 40 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 

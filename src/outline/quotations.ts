@@ -31,6 +31,7 @@ export function findQuotations(
   const persons = new Persons()
   for (const sentence of sentences) {
     for (const quoted of quotedSpans(sentence.text)) {
+      if (isTitle(sentence, quoted)) continue
       const who = findSpeaker(sentence, quoted)
       if (who === undefined) continue
       const recent = who === UNNAMED ? persons.before(sentence) : undefined
@@ -46,6 +47,16 @@ export function findQuotations(
     persons.read(sentence)
   }
   return found
+}
+
+/** “Better Idea of Afghan Girls”, «…» деген кітап: a name of something, not words that were said. */
+function isTitle({ text, language }: SourceSentence, { start, end }: Span): boolean {
+  const words = tokenize(text.slice(start, end))
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length
+  const next = tokenize(text.slice(end, end + 40))[0]?.lower ?? ''
+  return (
+    (words.length > 2 && capitals > words.length / 2) || language.prose.quotation.titleCues.includes(next)
+  )
 }
 
 const asSpeaker = (name: string | undefined): Speaker | undefined =>

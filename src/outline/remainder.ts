@@ -9,7 +9,7 @@ const TIE =
   /^(?:и|а|но|а также|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
 
 /** Behind a mark, or an infinitive of purpose: «… | to improve …». */
-const CONTINUES = /^(?:\s*[,;:—–]|\s+(?:to|by)\s\p{Ll})/u
+const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
 
 /**
  * What a line cut off at its end leaves of its sentence, as a fragment that stands under it: up to the end of the
@@ -20,7 +20,7 @@ export function remainderOf(line: Line): Candidate[] {
   const whole = wholeLine(sentence)
   if (whole.to - line.to < 12 || !CONTINUES.test(sentence.text.slice(line.to))) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
-  const start = line.to + (/^[\s,;:—–-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
+  const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
   const tie = TIE.exec(sentence.text.slice(start))?.[0].length ?? 0
   const ends = clausesOf(rest).map(({ end }) => end)
   return ends.reverse().flatMap((to): Candidate[] => {

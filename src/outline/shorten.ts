@@ -43,7 +43,7 @@ const STAGES: readonly Trim[] = [
 const MOST_LINES = 96
 
 /** Text that does not part its words holds about twice as much in a character. */
-export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 50 } as const
+export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 60 } as const
 
 export const headingLimit = (text: string): number =>
   isUnspaced(text) ? LENGTHS.unspacedHeading : LENGTHS.heading

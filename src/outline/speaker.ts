@@ -127,6 +127,7 @@ function accordingTo(sentence: SourceSentence, tokens: readonly Token[]): Speake
   const first = tokens[start]
   if (first === undefined) return undefined
   const end = runEnd(sentence, tokens, start)
+  if (end === start && sentence.language.code === 'en') return undefined
   // The name is inflected after these words, so they stay with it: «по словам Анны Ким».
   return {
     name: sentence.text.slice(cue, tokens[end]?.end).replace(/^\p{L}/u, (letter) => letter.toLowerCase()),
@@ -157,19 +158,27 @@ function roleAfter({ text }: SourceSentence, end: number): string | undefined {
   return /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,60})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
 }
 
+/** Acronyms, and Latin words before a Cyrillic name. */
+const ORGANISATION = /^(?:(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})|(?:[A-Z][A-Za-z0-9]* )+(?=\p{Script=Cyrillic}))/u
+
 /** «ответил он, смеясь»: how it was said is no role. */
 const GERUND = /^[а-яё]+(?:я|ясь|ав|ив|ув|вши)$/u
 
 /** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
 function withRole(
-  name: string,
+  words: string,
   further: number,
-  before: string,
+  lead: string,
   after: string | undefined,
 ): Speaker | undefined {
-  const role = before.split(/\s+/u).length > LONGEST_ROLE ? '' : before
+  // «директор ИМЭМО РАН Анна Ким»: what is all capitals belongs to the role.
+  const organisation = ORGANISATION.exec(words)?.[0] ?? ''
+  const name = words.slice(organisation.length)
+  const before = `${lead} ${organisation}`.trim()
+  const role = before.split(/\s+/u).length > LONGEST_ROLE || before.length < 4 ? '' : before
   if (further === 0 && role !== '') return { name: `${role} ${name}` }
-  const found = role !== '' ? role : after !== undefined && GERUND.test(after) ? undefined : after
+  const apposed = after !== undefined && GERUND.test(after) ? undefined : after
+  const found = role === '' ? apposed : role
   return found === undefined ? { name } : { name, role: found }
 }
 

@@ -33,7 +33,9 @@ export function cutAdjunct(line: Line): readonly Line[] {
   tokens.forEach((token, i) => {
     if (isFiniteVerb(token, sentence)) lastVerb = i
     if (lastVerb < 0 || lastVerb === i || !prepositions.includes(token.lower)) return
-    const purpose = token.lower === 'to' && tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to')
+    const purpose =
+      token.lower === 'to' &&
+      (i - lastVerb > 3 || tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to'))
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if (!loose && (i - lastVerb < 3 || (CLOSE.has(token.lower) && !purpose))) return
     const before = tokens[i - 1]

@@ -1,6 +1,7 @@
 export { parseArticle } from './article/parse.ts'
 export { checkDeck } from './check/check.ts'
 export { assembleDeck, type DeckSources } from './deck/assemble.ts'
+export { withoutNotes } from './deck/without-notes.ts'
 export type { Article, ArticleMetadata, Paragraph, Sentence } from './model/article.ts'
 export type { DeckConfig, DeckConfigSpec } from './model/config.ts'
 export type { Deck, Notes, Slide, StatisticsFigure } from './model/deck.ts'

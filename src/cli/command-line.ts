@@ -53,9 +53,17 @@ function build(cli: CAC, output: Output): void {
   cli
     .command('build [slides]', 'Build the static deck')
     .option('-o, --out <folder>', 'Folder of the built deck (default: dist)')
+    .option('--without-notes', 'For the public: leave out all that stands only in the speaker notes')
     .action(async (deck: string | undefined, options: RawOptions) => {
       const command = await import('./commands/build.ts')
-      return command.build({ deck: deck ?? 'slides', out: textOption(options, 'out') ?? 'dist' }, output)
+      return command.build(
+        {
+          deck: deck ?? 'slides',
+          out: textOption(options, 'out') ?? 'dist',
+          notes: options.withoutNotes !== true,
+        },
+        output,
+      )
     })
 }
 

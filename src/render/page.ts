@@ -22,8 +22,6 @@ export interface DeckPage {
 interface RenderOptions {
   /** Markup for the end of `<head>`: scripts, style sheets, preloaded fonts. */
   readonly head?: string
-  /** `false` leaves the speaker notes out of the page. */
-  readonly notes?: boolean
   /** Program texts taken apart by `highlightDeck`; without it they are plain. */
   readonly highlighted?: Highlighted
 }
@@ -44,7 +42,6 @@ export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<Deck
     return renderSlide(deck, slide, {
       index,
       section: sections,
-      notes: options.notes !== false,
       highlighted: options.highlighted ?? new Map(),
       messages,
     })
@@ -66,13 +63,12 @@ const configPlace = ({ slides: [first] }: Deck): Place => ({
 interface SlideContext {
   readonly index: number
   readonly section: number
-  readonly notes: boolean
   readonly highlighted: Highlighted
   readonly messages: Message[]
 }
 
 function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
-  const { index, section, notes, highlighted, messages } = context
+  const { index, section, highlighted, messages } = context
   const language = languageOf(slide.lang)
   const layout = LAYOUT_TABLE[slide.layout]
   const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
@@ -86,10 +82,13 @@ function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
 ${body}
 ${!WITHOUT_FOOTER.has(slide.layout) && footer(deck, index)}
 </div>
-${notes && notesHtml(slide.notes, slide.lang)}
+${hasNotes(slide) && notesHtml(slide.notes, slide.lang)}
 </section>
 `
 }
+
+const hasNotes = ({ notes }: Slide): boolean =>
+  notes.passages.length + notes.spokenBefore.length + notes.remarks.length > 0
 
 const footer = (deck: Deck, index: number): Html =>
   html`<p class="footer" lang="${deck.config.lang}"><span>${deck.config.shortTitle}</span><span>${index + 1} / ${deck.slides.length}</span></p>`

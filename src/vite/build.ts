@@ -7,12 +7,21 @@ import { listFolder, replaceFolder } from '../project/folder.ts'
 import { shownPath } from '../project/shown-path.ts'
 import { lectern } from './plugin.ts'
 
+export interface BuildOptions {
+  /** `false` leaves out all that stands only in the notes. */
+  readonly notes?: boolean
+}
+
 /** Number of slides that were built; undefined where errors stopped it (then nothing was written). */
-export async function buildDeck(deckFolder: string, outFolder: string): Promise<Result<number | undefined>> {
+export async function buildDeck(
+  deckFolder: string,
+  outFolder: string,
+  options: BuildOptions = {},
+): Promise<Result<number | undefined>> {
   const out = resolve(outFolder)
   const refused = await refuseToReplace(out)
   if (refused) return { value: undefined, messages: [refused] }
-  const { value: compiled, messages } = await compileDeck(resolve(deckFolder))
+  const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
   await replaceFolder(
     out,

@@ -3,8 +3,7 @@ import type { ViteDevServer } from 'vite'
 import type { FontFile } from '../fonts/subset.ts'
 import { formatMessage, type Message } from '../model/message.ts'
 import type { CompiledDeck } from '../project/compile.ts'
-import type { DeckPage } from '../render/page.ts'
-import { forDevServer } from './page-html.ts'
+import { forDevServer, headOf, shell } from './page-html.ts'
 
 /** Where the dev server has the fonts of the deck. */
 export const FONTS_URL = '/@lectern/fonts/'
@@ -67,7 +66,7 @@ export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
         response.end(body)
       }
       compiled
-        .then(async ({ page }) => send(200, answer.type, await answer.body(page, server)))
+        .then(async (deck) => send(200, answer.type, await answer.body(deck, server)))
         .catch((error) => {
           const messages = deck.messagesOf(error)
           if (messages) send(500, 'text/plain', messages.map(formatMessage).join('\n'))
@@ -79,18 +78,21 @@ export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
 
 interface Answer {
   readonly type: string
-  readonly body: (page: DeckPage, server: ViteDevServer) => string | Promise<string>
+  readonly body: (deck: CompiledDeck, server: ViteDevServer) => string | Promise<string>
 }
 
 const PAGE: Answer = {
   type: 'text/html',
-  body: async (page, server) => forDevServer(await server.transformIndexHtml('/index.html', page.html)),
+  body: async ({ page, head }, server) => {
+    const built = headOf(await server.transformIndexHtml('/index.html', shell(head)))
+    return forDevServer(page.html.replace(head, () => built))
+  },
 }
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/': PAGE,
   '/index.html': PAGE,
-  '/deck.json': { type: 'application/json', body: (page) => JSON.stringify(page.data, null, 2) },
+  '/deck.json': { type: 'application/json', body: ({ page }) => JSON.stringify(page.data, null, 2) },
 }
 
 function showError(server: ViteDevServer, deck: DeckServer, error: unknown): void {

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
@@ -7,13 +8,15 @@ import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { deckFonts, devFonts } from './deck-fonts.ts'
 import { FONTS_URL, serveDeck } from './hot-update.ts'
 import { PACKAGE } from './package-folder.ts'
-import { forStaticHosting } from './page-html.ts'
+import { forStaticHosting, headOf, shell, withImages } from './page-html.ts'
 
 export interface LecternOptions {
   /** The deck folder; default `slides`. */
   readonly deck?: string
   /** The deck if it is compiled already; its messages are the caller's to report. */
   readonly compiled?: CompiledDeck
+  /** `false` leaves out all that stands only in the notes: the deck for the public. */
+  readonly notes?: boolean
 }
 
 const FONTS = 'virtual:lectern/fonts.css'
@@ -36,7 +39,7 @@ export function lectern(options: LecternOptions = {}): Plugin {
   let fonts: Promise<readonly FontFile[]> | undefined
   const compile = async (): Promise<CompiledDeck> => {
     if (options.compiled) return options.compiled
-    const { value, messages } = await compileDeck(deckFolder)
+    const { value, messages } = await compileDeck(deckFolder, { notes: options.notes ?? true })
     if (!value || hasErrors(messages)) throw new DeckError(messages)
     report(messages)
     return value
@@ -81,9 +84,7 @@ export function lectern(options: LecternOptions = {}): Plugin {
       return id === '/@lectern/runtime' ? RUNTIME : undefined
     },
     async load(id) {
-      if (id === page) {
-        return (await current)?.page.html
-      }
+      if (id === page) return shell((await current)?.head ?? '')
       if (id !== FONTS) return undefined
       const files = (await fonts) ?? []
       const brand = (await current)?.page.styles ?? ''
@@ -95,14 +96,28 @@ export function lectern(options: LecternOptions = {}): Plugin {
       })
       return faces + brand
     },
-    transformIndexHtml: {
+    generateBundle: {
+      // After Vite has written the scripts and style sheets into the shell.
       order: 'post',
-      handler: (html, { server }) => (server ? html : forStaticHosting(html)),
-    },
-    async generateBundle() {
-      const { data } = (await current)?.page ?? {}
-      if (data)
-        this.emitFile({ type: 'asset', fileName: 'deck.json', source: `${JSON.stringify(data, null, 2)}\n` })
+      async handler(_options, bundle) {
+        const built = bundle['index.html']
+        const compiled = await current
+        if (!compiled || built?.type !== 'asset') return
+        const images = new Map<string, string>()
+        for (const [src, path] of compiled.images) {
+          const reference = this.emitFile({
+            type: 'asset',
+            name: basename(path),
+            source: await readFile(path),
+          })
+          images.set(src, `./${encodeURI(this.getFileName(reference))}`)
+        }
+        const head = forStaticHosting(headOf(String(built.source)))
+        const html = compiled.page.html.replace(compiled.head, () => head)
+        built.source = withImages(html, (src) => images.get(src))
+        const data = `${JSON.stringify(compiled.page.data, null, 2)}\n`
+        this.emitFile({ type: 'asset', fileName: 'deck.json', source: data })
+      },
     },
     configureServer(server) {
       const messagesOf = (error: unknown) => (error instanceof DeckError ? error.messages : undefined)

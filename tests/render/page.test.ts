@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutNotes } from '../../src/deck/without-notes.ts'
 import { renderDeck } from '../../src/render/page.ts'
 import { deck, heading, list, slide, statistic } from './deck-fixture.ts'
 
@@ -36,8 +37,13 @@ test('notes are verbatim: each sentence in a span, the white space between them 
   expect(html).toContain('<p class="spoken-before">Этот текст прозвучал раньше: p2-p2.1</p>')
 })
 
-test('notes can be left out', () => {
-  expect(renderDeck(deck([bridge]), { notes: false }).value.html).not.toContain('Движение началось!')
+test('a deck without its notes has no empty places for them, and does not promise the full text', () => {
+  const closing = slide('end', 'closing', [])
+  expect(renderDeck(deck([bridge, closing])).value.html).toContain('<li>Полный текст')
+  const { html } = renderDeck(withoutNotes(deck([bridge, closing]))).value
+  expect(html).not.toContain('<aside')
+  expect(html).not.toContain('Движение началось!')
+  expect(html).not.toContain('<li>Полный текст')
 })
 
 test('text of the article never becomes markup', () => {

@@ -7,11 +7,13 @@ import { type Output, reportMessages } from '../report.ts'
 export interface BuildCommand {
   readonly deck: string
   readonly out: string
+  /** `false` leaves out all that stands only in the notes. */
+  readonly notes: boolean
 }
 
 /** `lectern build`: deck folder → static deck. */
-export async function build({ deck, out }: BuildCommand, output: Output): Promise<ExitCode> {
-  const { value: slides, messages } = await buildDeck(deck, out)
+export async function build({ deck, out, notes }: BuildCommand, output: Output): Promise<ExitCode> {
+  const { value: slides, messages } = await buildDeck(deck, out, { notes })
   reportMessages(messages, output)
   if (slides === undefined) return EXIT.failed
   const shown = shownPath(resolve(out))

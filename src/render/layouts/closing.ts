@@ -44,7 +44,8 @@ export function closing(input: LayoutInput): LaidOut {
 }
 
 /** What the article says of itself, where the slide names no sources of its own. */
-function articleLines({ deck: { article, config }, language }: LayoutInput): readonly (readonly Inline[])[] {
+function articleLines({ deck, language }: LayoutInput): readonly (readonly Inline[])[] {
+  const { article, config, slides } = deck
   const { title, author, date, url } = article.metadata
   const [open, close] = language.typography.quotationMarks
   const source = [`${open}${title ?? config.title}${close}`, author ?? config.author, date]
@@ -61,7 +62,8 @@ function articleLines({ deck: { article, config }, language }: LayoutInput): rea
       },
     ])
   }
-  return [...lines, [{ type: 'text', text: language.labels.fullTextInNotes }]]
+  const hasNotes = slides.some(({ notes }) => notes.passages.length > 0)
+  return hasNotes ? [...lines, [{ type: 'text', text: language.labels.fullTextInNotes }]] : lines
 }
 
 /** QR code as one path, dark on white in every theme so that cameras read it; a module is one unit. */

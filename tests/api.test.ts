@@ -13,6 +13,7 @@ test('the public entry has just these functions', () => {
     'readArticle',
     'readSlides',
     'renderDeck',
+    'withoutNotes',
     'writeSlides',
   ])
 })

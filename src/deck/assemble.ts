@@ -97,7 +97,8 @@ function statisticsFigures(
   statistics: readonly Statistic[],
 ): StatisticsFigure[] {
   const written = writtenStatistics(blocks, lang)
-  return figuresFor(written.length > 0 ? written : selectStatistics(statistics, options), options)
+  const heading = textsOf(blocks.filter((block) => block.type === 'heading')).join(' ')
+  return figuresFor(written.length > 0 ? written : selectStatistics(statistics, options), options, heading)
 }
 
 const figureText = ({ lead, figure, label }: Statistic) =>

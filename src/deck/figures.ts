@@ -19,8 +19,25 @@ export function selectStatistics(statistics: readonly Statistic[], options: Slid
 }
 
 /** The figures of a statistics slide: one, or several where there are more than eight statistics. */
-export function figuresFor(statistics: readonly Statistic[], { form }: SlideOptions): StatisticsFigure[] {
-  return figuresTogether(statistics).map((figure) => ({ ...figure, form: form ?? figure.form }))
+export function figuresFor(
+  statistics: readonly Statistic[],
+  { form }: SlideOptions,
+  heading: string,
+): StatisticsFigure[] {
+  return figuresTogether(statistics).map((figure) => ({
+    ...figure,
+    form: form ?? figure.form,
+    accent: accentOf(figure.statistics, heading),
+  }))
+}
+
+/** The one statistic whose number the heading names; none where it names several or none. */
+function accentOf(statistics: readonly Statistic[], heading: string): number | undefined {
+  const numbers = new Set(heading.match(/\d+(?:[.,]\d+)?/g))
+  const named = statistics.flatMap(({ number }, i) =>
+    numbers.has(/\d+(?:[.,]\d+)?/.exec(number.text)?.[0] ?? '') ? [i] : [],
+  )
+  return named.length === 1 ? named[0] : undefined
 }
 
 /**

@@ -41,7 +41,11 @@ export function deriveDeck(
   const articleFile = writeArticle({ ...given.metadata, lang: given.lang }, canonicalBody(given))
   const { article } = readArticle({ file: 'article.md', source: articleFile }).value
   const outline = take(planOutline(article, statisticsOf(article), options))
-  const config = writeYaml({ title: outline.title || undefined, lang: outline.lang, author: article.metadata.author })
+  const config = writeYaml({
+    title: outline.title || undefined,
+    lang: outline.lang,
+    author: article.metadata.author,
+  })
   const files = [
     { file: 'deck.yaml', content: config },
     { file: 'article.md', content: articleFile },

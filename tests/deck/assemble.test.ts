@@ -151,3 +151,12 @@ test('an id given twice is an error at the second', () => {
   const { messages } = deckFrom(ARTICLE, ['---\nid: own\n---\n# A', '---\nid: own\n---\n# B'])
   expect(messages.map(formatMessage).join()).toContain('02-slide.md:2:5  error  duplicate-id')
 })
+
+test.each([
+  ['На рынке работают 40 продавцов', 1],
+  ['День рынка', undefined],
+  ['300 покупателей у 40 продавцов', undefined],
+])('«%s» sets the accent on the one statistic that it names', (heading, accent) => {
+  const { deck } = deckFrom(ARTICLE, [`---\nlayout: statistics\nsource: p2\n---\n# ${heading}`])
+  expect(deck.slides[0]?.figure?.accent).toBe(accent)
+})

@@ -84,7 +84,7 @@ export const kk: Language = {
     elapsed: 'Өтті',
     start: 'Бастау',
     pause: 'Кідіріс',
-    reset: 'Қайта бастау',
+    reset: 'Нөлдеу',
     resume: 'Слайдқа оралу',
     screenBlack: 'Экран өшірілді',
     deckClosed: 'Презентация терезесі жабылды',

@@ -35,7 +35,7 @@ export function notesHtml(notes: Notes, lang: string): Html {
   const { labels } = language
   return html`<aside class="notes"${attribute('lang', lang)}>${notes.passages.map(passageHtml)}${
     notes.spokenBefore.length > 0 &&
-    html`<p class="spoken-before">${labels.spokenBefore}: ${notes.spokenBefore.map(rangeText).join(', ')}</p>`
+    html`<p class="spoken-before" data-source="${notes.spokenBefore.map(rangeText).join(' ')}">${labels.spokenBefore}: ${notes.spokenBefore.map(rangeText).join(', ')}</p>`
   }${
     notes.remarks.length > 0 &&
     html`<div class="remarks" aria-label="${labels.remarks}" role="group">${renderBlocks(notes.remarks, NO_TYPOGRAPHY)}</div>`

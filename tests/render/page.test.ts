@@ -34,7 +34,9 @@ test('notes are verbatim: each sentence in a span, the white space between them 
   expect(html).toContain(
     '<p data-passage="p3" lang="ru"><span data-sentence="p3.1" class="on-slide">Мост открыт.</span>  <span data-sentence="p3.2">Движение началось!</span></p>',
   )
-  expect(html).toContain('<p class="spoken-before">Этот текст прозвучал раньше: p2-p2.1</p>')
+  expect(html).toContain(
+    '<p class="spoken-before" data-source="p2-p2.1">Этот текст прозвучал раньше: p2-p2.1</p>',
+  )
 })
 
 test('a deck without its notes has no empty places for them, and does not promise the full text', () => {

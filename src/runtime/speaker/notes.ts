@@ -1,6 +1,7 @@
 import type { Labels } from '../../language/language.ts'
 import { element } from '../dom.ts'
 import { recall, remember, session } from '../storage.ts'
+import { showSpokenBefore } from './spoken-before.ts'
 
 const KEY = 'lectern-notes-places'
 
@@ -15,8 +16,8 @@ function recallPlaces(): Map<string, number> {
 
 export interface NotesPane {
   readonly element: HTMLElement
-  /** Shows the notes of a slide, where they were left. */
-  show(slide: HTMLElement): void
+  /** Shows the notes of a slide, where they were left; `slides` are all of the deck's. */
+  show(slide: HTMLElement, slides: readonly HTMLElement[]): void
   /** Scrolls by a share of the pane's height: 0.5 is half a page down. */
   scroll(share: number): void
   /** Does something to the size of the text, and keeps the place. */
@@ -40,7 +41,7 @@ export function createNotesPane(page: Document, labels: Labels): NotesPane {
   )
   return {
     element: pane,
-    show(slide) {
+    show(slide, slides) {
       const notes = slide.querySelector('aside.notes')
       pane.setAttribute('lang', notes?.getAttribute('lang') || slide.lang)
       const parts = [...(notes?.childNodes ?? [])].map((part) => page.importNode(part, true))
@@ -52,6 +53,7 @@ export function createNotesPane(page: Document, labels: Labels): NotesPane {
           : [element(page, 'p', { class: 'speaker-no-notes' }, labels.noNotes)]),
       )
       labelRemarks(pane, labels)
+      showSpokenBefore(pane, slides, labels)
       goTo(place)
     },
     scroll(share) {

@@ -51,7 +51,7 @@ export function createPreviews(page: Document, labels: Labels): Previews {
   const current = preview(
     page,
     'speaker-current',
-    element(page, 'figcaption', { class: 'speaker-label' }, labels.current),
+    element(page, 'figcaption', {}, element(page, 'span', { class: 'speaker-label' }, labels.current)),
     labels.current,
   )
   const nextCaption = element(page, 'span', { class: 'speaker-label' })

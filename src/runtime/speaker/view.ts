@@ -65,7 +65,7 @@ export function fillSpeakerWindow(
     const now = currentStep(deck)
     const index = deck.getSlidePastCount()
     previews.show(now, nextStep(deck))
-    if (shown !== now.slide || event?.type === 'lectern-slides') notes.show(now.slide)
+    if (shown !== now.slide || event?.type === 'lectern-slides') notes.show(now.slide, deck.getSlides())
     if (event?.type === 'slidechanged' && index > 0) time.begin()
     shown = now.slide
     tools.show(index)

@@ -52,15 +52,17 @@ function derive(cli: CAC, output: Output): void {
 function build(cli: CAC, output: Output): void {
   cli
     .command('build [slides]', 'Build the static deck')
-    .option('-o, --out <folder>', 'Folder of the built deck (default: dist)')
+    .option('-o, --out <path>', 'Folder of the built deck (default: dist), or file (default: deck.html)')
     .option('--without-notes', 'For the public: leave out all that stands only in the speaker notes')
+    .option('--single-file', 'One HTML file with all in it, to be sent or carried')
     .action(async (deck: string | undefined, options: RawOptions) => {
       const command = await import('./commands/build.ts')
       return command.build(
         {
           deck: deck ?? 'slides',
-          out: textOption(options, 'out') ?? 'dist',
+          out: textOption(options, 'out'),
           notes: options.withoutNotes !== true,
+          singleFile: options.singleFile === true,
         },
         output,
       )

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { hasErrors, type Message } from '../model/message.ts'
 import { compileDeck } from '../project/compile.ts'
+import { writeWhole } from '../project/write-file.ts'
 import { type BrowserEffects, installedBrowser, startBrowser } from './browser.ts'
 import type { Exported, Exporter, Prepared } from './prepared.ts'
 import { inRange, parseRange } from './range.ts'
-import { writeWhole } from './write-file.ts'
 
 export interface ExportRequest {
   readonly deck: string

@@ -1,11 +1,14 @@
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import type { Message, Result } from '../model/message.ts'
 import { hasErrors } from '../model/message.ts'
-import { compileDeck } from '../project/compile.ts'
+import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { listFolder, replaceFolder } from '../project/folder.ts'
 import { shownPath } from '../project/shown-path.ts'
+import { writeWhole } from '../project/write-file.ts'
 import { lectern } from './plugin.ts'
+import { type BuiltFiles, singleFile } from './single-file.ts'
 
 export interface BuildOptions {
   /** `false` leaves out all that stands only in the notes. */
@@ -13,39 +16,84 @@ export interface BuildOptions {
 }
 
 /** Number of slides that were built; undefined where errors stopped it (then nothing was written). */
+type Built = Result<number | undefined>
+
+/** Deck folder → folder to be hosted, or opened from disk. It is replaced whole. */
 export async function buildDeck(
   deckFolder: string,
   outFolder: string,
   options: BuildOptions = {},
-): Promise<Result<number | undefined>> {
+): Promise<Built> {
   const out = resolve(outFolder)
-  const refused = await refuseToReplace(out)
+  const refused = await refuseToReplaceFolder(out)
   if (refused) return { value: undefined, messages: [refused] }
   const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
   await replaceFolder(
     out,
     async (temporary) => {
-      await build({
-        configFile: false,
-        logLevel: 'error',
-        plugins: [lectern({ deck: deckFolder, compiled })],
-        build: { outDir: temporary },
-      })
+      await build({ ...bundling(deckFolder, compiled), build: { outDir: temporary } })
     },
     'remove',
   )
   return { value: compiled.deck.slides.length, messages }
 }
 
-/** A folder is replaced whole: only an empty one or one that a build wrote. */
-async function refuseToReplace(out: string): Promise<Message | undefined> {
-  const names = await listFolder(out)
-  if (!names || names.length === 0 || names.includes('deck.json')) return undefined
+/** Deck folder → one HTML file that needs nothing beside it. */
+export async function buildSingleFile(
+  deckFolder: string,
+  outFile: string,
+  options: BuildOptions = {},
+): Promise<Built> {
+  const out = resolve(outFile)
+  const refused = await refuseToReplaceFile(out)
+  if (refused) return { value: undefined, messages: [refused] }
+  const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
+  if (!compiled || hasErrors(messages)) return { value: undefined, messages }
+  const built = await build({ ...bundling(deckFolder, compiled), build: { write: false } })
+  const faults = await writeWhole(out, singleFile(filesOf(built)))
   return {
-    rule: 'output-not-a-deck',
-    severity: 'error',
-    text: `The folder «${shownPath(out)}» holds other files, and a build would replace them all.`,
-    hint: 'Name another folder with -o, or empty this one yourself.',
+    value: hasErrors(faults) ? undefined : compiled.deck.slides.length,
+    messages: [...messages, ...faults],
   }
 }
+
+const bundling = (deck: string, compiled: CompiledDeck): InlineConfig => ({
+  configFile: false,
+  logLevel: 'error',
+  plugins: [lectern({ deck, compiled })],
+})
+
+function filesOf(built: Awaited<ReturnType<typeof build>>): BuiltFiles {
+  const outputs = Array.isArray(built) ? built : [built]
+  return new Map(
+    outputs
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  )
+}
+
+/** A folder is replaced whole: only an empty one or one that a build wrote. */
+async function refuseToReplaceFolder(out: string): Promise<Message | undefined> {
+  const names = await listFolder(out)
+  if (!names || names.length === 0 || names.includes('deck.json')) return undefined
+  return notADeck(`The folder «${shownPath(out)}» holds other files, and a build would replace them all.`)
+}
+
+/** What every page of a deck has in it. */
+const DECK_MARK = 'id="lectern-deck"'
+
+async function refuseToReplaceFile(out: string): Promise<Message | undefined> {
+  const there = await stat(out).catch(() => undefined)
+  if (!there) return undefined
+  if (there.isFile() && (await readFile(out, 'utf8')).includes(DECK_MARK)) return undefined
+  const kind = there.isDirectory() ? 'is a folder' : 'is no deck, and a build would replace it'
+  return notADeck(`«${shownPath(out)}» ${kind}.`)
+}
+
+const notADeck = (text: string): Message => ({
+  rule: 'output-not-a-deck',
+  severity: 'error',
+  text,
+  hint: 'Name another place with -o, or make room yourself.',
+})

@@ -39,6 +39,8 @@ export interface NumeralKnowledge {
   readonly ordinalEnding?: RegExp
   /** Endings that a cardinal carries, in words and after digits: «отызға», «1000-нан». */
   readonly cardinalEnding?: RegExp
+  /** Endings that make a range of two numbers or their units: «5-тен 7-ге», «380 теңгеден 300 теңгеге». */
+  readonly rangeEndings?: { readonly from: RegExp; readonly to: RegExp }
   /** Words that only look like a cardinal with an ending: «үшін» is “for”, not «үш» with «ін». */
   readonly except?: string
   /** Words are written together, “zweihundertdreißig”; the value is what joins units to tens, “und”. */

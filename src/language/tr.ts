@@ -48,6 +48,7 @@ export const tr: Language = {
       cardinalEnding:
         /^(?:[yn]?[ıiuü]|s[ıiuü]|[yn]?[ea]|[dt][ea]|[dt][ea]n|[ıiuü]n|n[ıiuü]n|[dt][ea]k[iı]|s[ıiuü]n[ıiuü]|s[ıiuü]n[ea]|s[ıiuü]n[dt][ea]n?|[ıiuü]n[ıiuü]|[ıiuü]nd[ea]n?|[şy]?[ea]r|y?l[ea]|l[ıiuü]|l[ıiuü]k|ken)$/,
       ordinalDot: true,
+      rangeEndings: { from: /[dt][ae]n$/, to: /[ey]?[ae]$/ },
       except:
         'onu ona onda ondan onun onları oni yüzde yüzden yüzü yüzüne yüzün yüzünden yüzünü yüzünde yüze altında altına altından altın biri birini birine birinin birinden birde birden bire birinde birin bile birer üçe onla onlar kırka ikiye yüzle yüzlük onluk birlik birli ikili ikilik üçlü dörtlü beşli altılı onlu yedili altını altın',
     },

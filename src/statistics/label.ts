@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts'
-import type { View } from './mentions.ts'
-import type { Token } from './tokens.ts'
+import { firstCapital, firstNoun, lastPlural, ofNoun } from './heads.ts'
+import type { View } from './mention.ts'
+import { isPlainWord, isPlural, isVerb, pastDeterminers } from './words.ts'
 
 /** Token indexes, `last` not included. */
 export interface TokenRun {
@@ -26,7 +26,7 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
     case 'capital':
       return extend(view, run, firstCapital(view, counted ? start : pastDeterminers(view, start)))
     case 'last':
-      return lastBeforeVerb(view, start)
+      return counted || !isClosingVerb(view, start) ? lastBeforeVerb(view, start) : undefined
     case 'none':
       return undefined
   }
@@ -48,115 +48,6 @@ export function wordsBefore(view: View, end: number): TokenRun | undefined {
   return first < end ? { first, last: end } : undefined
 }
 
-function firstNoun(view: View, start: number, counted: boolean): number | undefined {
-  const { adjective } = view.lexicon.knowledge.phrases
-  const { tokens, lexicon } = view
-  let index =
-    start + (lexicon.contexts.outOf.at(tokens, start) || (counted ? 0 : lexicon.links.at(tokens, start)))
-  if (index > start && lexicon.contexts.pronouns.at(tokens, index)) return index
-  if (index > start) index = pastDeterminers(view, index)
-  // «22 уже существующих ведомств»
-  else if (lexicon.stops.at(tokens, index) && adjective?.test(tokens[index + 1]?.lower ?? '')) index++
-  for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
-    const word = view.tokens[index]
-    const joined = view.tokens[index + 1]
-    if (joined?.text === '-' && joined.glued) index += 2
-    const modifier =
-      word && (adjective?.test(word.lower) || isAdverb(view, index)) && isPlainWord(view, index + 1)
-    if (!modifier) return word && isHead(view, index, counted) ? index : undefined
-  }
-  return undefined
-}
-
-/** Whether a word can be the noun: no verb, no adverb («60 миллионов ежедневно пользуются»), no single letter. */
-function isHead(view: View, index: number, counted: boolean): boolean {
-  const word = view.tokens[index]
-  if (!word || word.text.length === 1) return false
-  if (isCapital(word)) return counted || !isVerb(view, index + 1)
-  if (view.lexicon.knowledge.phrases.verbAtOnce?.test(word.lower)) return false
-  return counted || !isVerb(view, index)
-}
-
-const isHyphenated = ({ tokens }: View, index: number): boolean =>
-  tokens[index + 1]?.text === '-' && tokens[index + 1]?.glued === true && tokens[index + 2]?.kind === 'word'
-
-/** «ранее бесписьменных»: a word before an adjective that no noun follows. */
-function isAdverb(view: View, index: number): boolean {
-  const { adjective } = view.lexicon.knowledge.phrases
-  const next = view.tokens[index + 1]
-  return (
-    /[оеи]$/.test(view.tokens[index]?.lower ?? '') &&
-    next !== undefined &&
-    adjective?.test(next.lower) === true
-  )
-}
-
-function lastPlural(view: View, start: number): number | undefined {
-  const { tokens, lexicon } = view
-  let index = start
-  const of = lexicon.contexts.outOf.at(tokens, start)
-  if (of && lexicon.contexts.pronouns.at(tokens, index + of)) return index + of
-  if (of) index = pastDeterminers(view, index + of)
-  let head: number | undefined
-  for (let steps = 0; steps < 7; steps++, index++) {
-    const token = tokens[index]
-    if (token?.text === '-' && token.glued) continue
-    if (
-      head === undefined &&
-      steps > 0 &&
-      lexicon.contexts.and.at(tokens, index) &&
-      isPlainWord(view, index + 1)
-    )
-      continue
-    if (!isPlainWord(view, index)) break
-    const plural = isPlural(view, index)
-    if (head !== undefined && !plural && !continuesName(view, head, index)) break
-    if (plural) head = index
-  }
-  return head
-}
-
-/** “United Nations human rights treaties”: after a plural that is a name, the noun may stand up to three words on. */
-function continuesName(view: View, head: number, index: number): boolean {
-  if (!isCapital(view.tokens[head])) return false
-  return [1, 2].some((step) => isPlural(view, index + step) && isPlainWord(view, index + step - 1))
-}
-
-/** “of the population”: the last word of the phrase after a percentage or sum. */
-function ofNoun(view: View, start: number): number | undefined {
-  const of = view.lexicon.links.at(view.tokens, start)
-  let index = of ? pastDeterminers(view, start + of) : start
-  const first = index
-  while (index - first < 6 && isPlainWord(view, index) && !isVerb(view, index))
-    index += isHyphenated(view, index) ? 3 : 1
-  return index > first ? index - 1 : undefined
-}
-
-/** Past “the”, “its”, «этих» and a number after “of”: “of the 18 tasks”. */
-function pastDeterminers({ tokens, lexicon }: View, start: number): number {
-  let index = start
-  while (index - start < 3 && (lexicon.stops.at(tokens, index) || isNumber(tokens[index], lexicon))) index++
-  return index
-}
-
-const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token?.kind === 'digits' || (token !== undefined && lexicon.cardinals.has(token.lower))
-
-function isPlural({ tokens, lexicon }: View, index: number): boolean {
-  const token = tokens[index]
-  if (token?.kind !== 'word') return false
-  if (lexicon.plurals.at(tokens, index) > 0 || (isCapital(token) && /[a-z]is$/.test(token.text))) return true
-  return lexicon.knowledge.phrases.plural?.test(token.lower) === true
-}
-
-function firstCapital(view: View, start: number): number | undefined {
-  let index = start
-  for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
-    if (isCapital(view.tokens[index])) return index
-  }
-  return undefined
-}
-
 function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
   const { closing } = view.lexicon.knowledge.phrases
   let last = start
@@ -171,6 +62,10 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
   }
   return last > start ? { first: start, last } : undefined
 }
+
+/** «теңгеге арзандады.»: the verb that ends a clause right after a unit. */
+const isClosingVerb = (view: View, index: number): boolean =>
+  isVerb(view, index) && view.tokens[index + 1]?.kind !== 'word'
 
 /** «көпқабатты үйдің»: -ды and -лы end adjectives as well as objects; before a noun take it for an adjective. */
 const goesOn = (view: View, next: number, word: string): boolean =>
@@ -204,6 +99,8 @@ const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.li
 function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
+  // “forums and summits”, but “voters and turnout rate”
+  if (lexicon.knowledge.phrases.head === 'plural' && !isPlural(view, index + 1)) return false
   if (lexicon.contexts.and.at(tokens, index)) return true
   if (tokens[index]?.text !== ',' || lexicon.contexts.qualifierBefore.at(tokens, index + 1)) return false
   // «государств, правительств и …»: two of one case end alike.
@@ -219,24 +116,3 @@ function trimmed(view: View, head: number, end: number): number {
   while (last > head + 1 && (isLink(view, last - 1) || view.tokens[last - 1]?.kind === 'mark')) last--
   return last
 }
-
-function isPlainWord({ tokens, lexicon, to }: View, index: number): boolean {
-  const token = tokens[index]
-  if (index >= to || token?.kind !== 'word') return false
-  // “7 US soldiers”: capitals are a name even where the lower-case word ends a phrase.
-  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true
-  return (
-    !lexicon.stops.at(tokens, index) &&
-    !lexicon.links.at(tokens, index) &&
-    !lexicon.cardinals.has(token.lower)
-  )
-}
-
-/** Whether a word looks like a finite verb; a capital, or the first letter of a name, never does. */
-export function isVerb({ tokens, lexicon }: View, index: number): boolean {
-  const token = tokens[index]
-  return token?.kind === 'word' && !isCapital(token) && lexicon.isVerb(token.lower)
-}
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.charAt(0) !== token.lower.charAt(0)

@@ -1,5 +1,6 @@
-import { isVerb, type TokenRun } from './label.ts'
-import { mentionsYear, type View } from './mentions.ts'
+import type { TokenRun } from './label.ts'
+import { mentionsYear, type View } from './mention.ts'
+import { isVerb } from './words.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
 /** Words that a lead holds at most. */
@@ -26,7 +27,10 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   }
   if (verb === undefined) return undefined
   const whole = unlabelled && (first > reach || first === view.from)
-  return { first: whole ? first : verb, last: end }
+  const start = whole ? first + view.lexicon.contexts.and.at(view.tokens, first) : verb
+  // “are”, «будет» alone say nothing.
+  const empty = end - start === 1 && view.lexicon.stops.at(view.tokens, start) > 0
+  return empty ? undefined : { first: start, last: end }
 }
 
 /** Whether only a comma or “and” stands between two items of a list: the second then shares the first one's verb. */

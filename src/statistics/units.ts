@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { isYearLike, type Mention, type View } from './mentions.ts'
+import { isYearLike, type Mention, type View } from './mention.ts'
 import type { PhraseSet } from './phrases.ts'
 import type { Token } from './tokens.ts'
 

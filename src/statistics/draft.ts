@@ -1,0 +1,91 @@
+import { qualifierStart } from './figure.ts'
+import { labelAfter, labelBefore, type TokenRun, wordsBefore } from './label.ts'
+import { isRecentYear, type Mention, type View } from './mention.ts'
+import { type SkipReason, skipRuleFor } from './skip-rules.ts'
+import { pastQualifier, type Unit, unitOf } from './units.ts'
+
+export interface Draft {
+  readonly mention: Mention
+  readonly unit?: Unit
+  readonly label?: TokenRun
+  readonly skip?: { readonly reason: SkipReason; readonly rule: string }
+}
+
+export function draftOf(view: View, mention: Mention): Draft {
+  const unit = unitOf(view, mention)
+  const found = unit ? { unit } : {}
+  const skip = skipRuleFor({ view, mention, ...found })
+  if (skip) return { mention, skip: { reason: skip.reason, rule: skip.name } }
+  const start = unit && unit.first >= mention.last ? unit.last : pastQualifier(view, mention.after)
+  const before = qualifierStart(view, mention, unit)
+  const label =
+    ownerBefore(view, before, unit) ??
+    labelAfter(view, start, !unit) ??
+    (unit || namesCount(view, before) ? labelBefore(view, before) : undefined) ??
+    subjectBefore(view, before, unit)
+  if (unit) return { mention, unit, ...(label ? { label } : {}) }
+  return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
+}
+
+/** Where the head is last, what a percentage is of stands before it in the genitive: «халықтың 5 пайызы». */
+function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
+  const owner = view.tokens[end - 1]
+  const { genitive } = view.lexicon.knowledge.phrases
+  return unit?.kind === 'percent' && owner && genitive?.test(owner.lower) ? wordsBefore(view, end) : undefined
+}
+
+/** The same without a genitive, when nothing better is there and the words are a subject, not «Тянь-Шаньға». */
+function subjectBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
+  const { head, closing } = view.lexicon.knowledge.phrases
+  const last = view.tokens[end - 1]
+  return unit && head === 'last' && last && !closing?.test(last.lower) ? wordsBefore(view, end) : undefined
+}
+
+/** «Число школ — 270», but not «Почтовый индекс — 27040»: whether the words before a dash say that it counts. */
+function namesCount(view: View, end: number): boolean {
+  for (let index = end - 1; index >= Math.max(view.from, end - 8); index--) {
+    if (view.lexicon.contexts.countNouns.at(view.tokens, index)) return true
+  }
+  return false
+}
+
+/** «двоих и троих детей», “12,000, 8,000 and 5,000 dollars”: a number without a noun takes that of the next in its list. */
+export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const draft = shared[index]
+    const next = shared[index + 1]
+    if (!draft || !next || next.skip || !mayShare(draft, next)) continue
+    if (!joinsNext(view, draft.mention.after, qualifierStart(view, next.mention, next.unit))) continue
+    shared[index] = {
+      mention: draft.mention,
+      ...(next.unit ? { unit: next.unit } : {}),
+      ...(next.label ? { label: next.label } : {}),
+    }
+  }
+  return shared
+}
+
+/** A bare number, or a year-like one before a unit that years do not have: «на 1000 и 10000 метров». */
+function mayShare({ skip, mention }: Draft, next: Draft): boolean {
+  if (skip?.rule === 'nothing-counted') return true
+  return (
+    skip?.rule === 'year' && next.unit !== undefined && next.unit.kind !== 'percent' && !isRecentYear(mention)
+  )
+}
+
+function joinsNext({ tokens, lexicon }: View, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false
+  let index = from
+  while (index < to) {
+    const length =
+      tokens[index]?.text === ','
+        ? 1
+        : lexicon.contexts.and.at(tokens, index) ||
+          lexicon.contexts.or.at(tokens, index) ||
+          lexicon.contexts.rangeTo.at(tokens, index)
+    if (!length) return false
+    index += length
+  }
+  return true
+}

@@ -35,7 +35,7 @@ export interface Statistic {
   readonly lead?: Phrase
   /** What is counted or measured: «многосторонних форумах и саммитах». */
   readonly label?: Phrase
-  /** «2024 году», “last year”. */
+  /** A phrase that stands alone: «в 2024 году», “in 2023”, «2024 жылы». */
   readonly period?: Phrase
   /** From the first to the last of its own words (a carried lead or period not included). */
   readonly span: Span

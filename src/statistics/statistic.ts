@@ -80,13 +80,12 @@ function signed(view: View, mention: Mention, unit: Unit | undefined): Quantity 
   return toQuantity(isNegative(view, mention, unit) ? negate(value) : value)
 }
 
-/** «2024 году»; none after a preposition that does not say when («до 2024 года»). */
+/** «в 2024 году», «2024 жылы»; none after a preposition that does not say when («до 2024 года»). */
 export function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun | undefined {
   const { periodBefore, yearAfter } = lexicon.contexts
-  const says = lexicon.knowledge.contexts.periodBefore === '' || periodBefore.before(tokens, mention.first)
-  return says
-    ? { first: mention.first, last: mention.after + yearAfter.at(tokens, mention.after) }
-    : undefined
+  const preposition = periodBefore.before(tokens, mention.first)
+  if (!preposition && lexicon.knowledge.contexts.periodBefore !== '') return undefined
+  return { first: mention.first - preposition, last: mention.after + yearAfter.at(tokens, mention.after) }
 }
 
 export function phrase(text: string, { tokens }: View, run: TokenRun): Phrase {

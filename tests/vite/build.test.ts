@@ -48,7 +48,7 @@ test('the four statistics of 2024 are one group with their lead-ins and labels, 
   const { slides } = JSON.parse(read('deck.json'))
   const statistics = slides.flatMap((slide: { statistics?: object[] }) => slide.statistics ?? [])
   expect(statistics).toMatchObject([
-    { value: 23, text: '23', lead: 'совершил', label: 'зарубежных визита', period: '2024 году' },
+    { value: 23, text: '23', lead: 'совершил', label: 'зарубежных визита', period: 'в 2024 году' },
     { value: 19, text: '19', lead: 'принял участие в', label: 'многосторонних форумах и саммитах' },
     { value: 27, text: '27', lead: 'провел', label: 'встреч с зарубежными лидерами' },
     { value: 84, text: '84', lead: 'провел' },

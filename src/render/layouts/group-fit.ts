@@ -15,6 +15,8 @@ const FIGURE_LINE = 0.8
 /** Above a figure that has words over it, and between figure and label. */
 const FIGURE_TOP = 28
 const LABEL_TOP = 36
+/** The tail of a comma reaches this far below the line of a large figure, in its size. */
+const TAIL = 0.06
 /** Figure and label side by side: between them, and the share of the cell that the figure may take. */
 const BESIDE_GAP = 40
 const BESIDE_SHARE = 0.55
@@ -136,7 +138,8 @@ function partHeights({ statistic, period }: GroupCell, index: number, setting: G
   const words =
     (lines(unit, 'strong', setting.label) + lines(label, 'text', setting.label)) * LABEL_LINE +
     (period === undefined ? 0 : lines(period, 'text', small) * LABEL_LINE + 12)
-  return { lead, figure: tooWide ? Number.POSITIVE_INFINITY : setting.figure * FIGURE_LINE, words }
+  const line = FIGURE_LINE + (/[,;]/.test(shown) ? TAIL : 0)
+  return { lead, figure: tooWide ? Number.POSITIVE_INFINITY : setting.figure * line, words }
 }
 
 /** Height of the whole group in px: in a row leads, figures and labels stand on one line each. */

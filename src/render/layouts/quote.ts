@@ -40,10 +40,15 @@ function attribution({ speaker, role }: SlideQuotation): Html | undefined {
   return html`<figcaption>${speaker && html`<strong>${speaker}</strong>`}${role && html` <span class="role">${role}</span>`}</figcaption>`
 }
 
-/** Separates the opening mark, adding the language's own pair to words that have none. */
+/**
+ * Separates the opening mark, adding the language's own pair to words that have none. A full stop does not stand
+ * before «»: the closing mark ends the sentence.
+ */
 function withMarks(text: string, [open, close]: readonly [string, string]): { open: string; text: string } {
   const own = /^[«“„"‘「『]/u.exec(text)
-  return own === null ? { open, text: `${text}${close}` } : { open: own[0], text: text.slice(own[0].length) }
+  if (own !== null) return { open: own[0], text: text.slice(own[0].length) }
+  const ended = open === '«' ? text.replace(/(?<!\.)\.$/u, '') : text
+  return { open, text: `${ended}${close}` }
 }
 
 /** A hand-written quote slide: the block quotation is what was said, its line that begins with a dash who. */

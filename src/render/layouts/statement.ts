@@ -28,7 +28,7 @@ export function statement(input: LayoutInput): LaidOut {
   const short = items.every(
     (item) => item.blocks.length === 0 && inlineText(item.inlines).length <= COLUMN_ITEM,
   )
-  return short && items.length <= 3 ? columns(input, items) : stacked(input, items)
+  return items.length === 1 || (short && items.length <= 3) ? columns(input, items) : stacked(input, items)
 }
 
 /** The items, where the blocks are one bulleted list and nothing else. */

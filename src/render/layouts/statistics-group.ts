@@ -57,9 +57,10 @@ function cellHtml(
   const names = classes.filter((name) => name !== '').join(' ')
   const label = statistic.label?.text
   const [figure, unit] = shownFigure(statistic, setting)
+  const tail = /[,;]/.test(figure) ? ' tailed' : ''
   return html`<li${names !== '' && html` class="${names}"`}>
 <div class="lead-cell ${sizeClass(leadSize(setting.label))}">${leadHtml(statistic, typography)}</div>
-<p class="figure ${sizeClass(setting.figure)}">${figureHtml(figure)}</p>
+<p class="figure ${sizeClass(setting.figure)}${tail}">${figureHtml(figure)}</p>
 <div class="words ${sizeClass(setting.label)}">${unit !== '' && html`<p class="unit">${unit}</p>`}${
     label !== undefined && html`<p class="label">${bindWords(label, typography)}</p>`
   }${period !== undefined && html`<p class="period">${period}</p>`}</div>

@@ -8,16 +8,21 @@ import { buildDeck } from '../../src/vite/build.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of each built deck. */
-    readonly decks: { readonly bridge: string }
+    readonly decks: { readonly bridge: string; readonly gallery: string }
   }
 }
 
 /** Builds the decks once for all browser tests of a run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-decks-'))
-  const bridge = join(folder, 'bridge')
-  const { value, messages } = await buildDeck('tests/fixtures/bridge', bridge)
-  if (value === undefined) throw new Error(messages.map(formatMessage).join('\n'))
-  project.provide('decks', { bridge })
+  const build = async (source: string, name: string): Promise<string> => {
+    const target = join(folder, name)
+    const { value, messages } = await buildDeck(source, target)
+    if (value === undefined) throw new Error(messages.map(formatMessage).join('\n'))
+    return target
+  }
+  const bridge = await build('tests/fixtures/bridge', 'bridge')
+  const gallery = await build('examples/gallery', 'gallery')
+  project.provide('decks', { bridge, gallery })
   return () => rm(folder, { recursive: true })
 }

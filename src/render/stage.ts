@@ -11,7 +11,7 @@ const FLOOR = 48
 const HEADING_SIZES = sizesBetween(80, FLOOR)
 
 /** A way to set the body of a slide; `worth` is 1 at its upper end and falls with its sizes. */
-export interface Candidate<T> {
+interface Candidate<T> {
   readonly value: T
   readonly worth: number
 }

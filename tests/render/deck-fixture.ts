@@ -8,7 +8,7 @@ import type { Statistic } from '../../src/model/statistic.ts'
 
 const NO_NOTES: Notes = { passages: [], spokenBefore: [], remarks: [] }
 
-export const text = (words: string): readonly Inline[] => [{ type: 'text', text: words }]
+const text = (words: string): readonly Inline[] => [{ type: 'text', text: words }]
 
 export const heading = (words: string, level = 1): Block => ({
   type: 'heading',
@@ -37,7 +37,7 @@ export const list = (...items: readonly (string | readonly [string, string])[]):
   })),
 })
 
-export const phrase = (words: string): Phrase => ({ text: words, span: { start: 0, end: words.length } })
+const phrase = (words: string): Phrase => ({ text: words, span: { start: 0, end: words.length } })
 
 interface StatisticWords {
   readonly figure: string

@@ -14,6 +14,9 @@ const brandSchema = z.strictObject({
     .optional(),
 })
 
+const ROBOT_WORD = '(?:all|none|(?:no)?index|(?:no)?follow|noarchive|nosnippet|noimageindex|notranslate)'
+const ROBOTS = new RegExp(`^${ROBOT_WORD}(?:\\s*,\\s*${ROBOT_WORD})*$`)
+
 /** `deck.yaml` as a person writes it. Every key is optional; an unknown one is an error with its place. */
 export const deckConfigSchema = z.strictObject({
   title: z.string().min(1).optional(),
@@ -30,6 +33,11 @@ export const deckConfigSchema = z.strictObject({
   date: z.string().optional(),
   /** Address of the hosted deck. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** What search engines may do, as the robots meta element has it: `noindex`, `noindex, nofollow`. */
+  robots: z
+    .string()
+    .regex(ROBOTS, 'expects words such as noindex, nofollow, with commas between them')
+    .optional(),
   theme: z.enum(['light', 'dark', 'auto', 'contrast']).optional(),
   statistics: z.enum(['auto', 'off']).optional(),
   /** Items of a slide appear one by one. */
@@ -53,6 +61,7 @@ export interface DeckConfig {
   readonly occasion?: string
   readonly date?: string
   readonly url?: string
+  readonly robots?: string
   readonly theme: 'light' | 'dark' | 'auto' | 'contrast'
   readonly statistics: 'auto' | 'off'
   readonly fragments?: boolean

@@ -4,6 +4,7 @@ import type { Message, Result } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { brandMessages, brandStyles } from './brand.ts'
 import { type DeckData, deckData } from './deck-data.ts'
+import { sharingHead } from './head.ts'
 import type { Highlighted } from './highlight.ts'
 import { attribute, type Html, html, markup } from './html.ts'
 import { layoutInput } from './layout.ts'
@@ -111,7 +112,7 @@ function pageHtml(deck: Deck, slides: readonly Html[], head: string): Html {
 <meta http-equiv="Content-Security-Policy" content="${markup(CONTENT_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${config.title}</title>
-${config.author !== undefined && html`<meta name="author" content="${config.author}">\n`}${config.subtitle !== undefined && html`<meta name="description" content="${config.subtitle}">\n`}${markup(head)}
+${sharingHead(deck)}${markup(head)}
 </head>
 <body class="reveal-viewport">
 <p class="shown-as-text">${language.labels.shownAsText}</p>

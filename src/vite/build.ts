@@ -1,19 +1,26 @@
-import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
+import type { Deck } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
 import { hasErrors } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { listFolder, replaceFolder } from '../project/folder.ts'
 import { shownPath } from '../project/shown-path.ts'
 import { writeWhole } from '../project/write-file.ts'
+import { LINK_PICTURE, withLinkPicture } from '../render/head.ts'
 import { lectern } from './plugin.ts'
 import { type BuiltFiles, singleFile } from './single-file.ts'
 
 export interface BuildOptions {
   /** `false` leaves out all that stands only in the notes. */
   readonly notes?: boolean
+  /** Takes the picture for previews of a link from the built folder; asked for only where the deck has an address. */
+  readonly takePicture?: TakePicture
 }
+
+/** PNG of the title slide; undefined where none can be taken, with a message that says why. */
+export type TakePicture = (builtFolder: string) => Promise<Result<Uint8Array | undefined>>
 
 /** Number of slides that were built; undefined where errors stopped it (then nothing was written). */
 type Built = Result<number | undefined>
@@ -29,14 +36,27 @@ export async function buildDeck(
   if (refused) return { value: undefined, messages: [refused] }
   const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
+  const later: Message[] = []
   await replaceFolder(
     out,
     async (temporary) => {
       await build({ ...bundling(deckFolder, compiled), build: { outDir: temporary } })
+      later.push(...(await addPicture(temporary, compiled.deck, options.takePicture)))
     },
     'remove',
   )
-  return { value: compiled.deck.slides.length, messages }
+  return { value: compiled.deck.slides.length, messages: [...messages, ...later] }
+}
+
+async function addPicture(folder: string, deck: Deck, take?: TakePicture): Promise<readonly Message[]> {
+  if (!take || deck.config.url === undefined) return []
+  const { value: picture, messages } = await take(folder)
+  if (picture) {
+    const page = join(folder, 'index.html')
+    await writeFile(join(folder, LINK_PICTURE.file), picture)
+    await writeFile(page, withLinkPicture(await readFile(page, 'utf8'), deck))
+  }
+  return messages
 }
 
 /** Deck folder → one HTML file that needs nothing beside it. */

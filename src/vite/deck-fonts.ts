@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { cachedFonts } from '../fonts/cache.ts'
 import type { FontFile } from '../fonts/subset.ts'
 import { languageOf } from '../language/index.ts'
 import type { CompiledDeck } from '../project/compile.ts'
 import { shownCharacters } from '../render/characters.ts'
-import { PACKAGE } from './package-folder.ts'
+import { CACHE } from './package-folder.ts'
 
 /** What a person may type into a jump list or add to a slide while the dev server runs. */
 const TYPED = [
@@ -15,8 +14,6 @@ const TYPED = [
 
 /** Names of keys, times and signs in the speaker view and the dialogs. */
 const INTERFACE = '0123456789:/A−+×?←→↑↓…. BFGOST Space PageDown PageUp Home End Esc'
-
-const CACHE = join(PACKAGE, 'node_modules/.cache/lectern')
 
 /** The fonts of a built deck: no more than the characters of its page and of its interface. */
 export function deckFonts({ deck, page }: CompiledDeck): Promise<readonly FontFile[]> {

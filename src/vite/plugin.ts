@@ -7,7 +7,7 @@ import { formatMessage, hasErrors, type Message } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { deckFonts, devFonts } from './deck-fonts.ts'
 import { FONTS_URL, serveDeck } from './hot-update.ts'
-import { PACKAGE } from './package-folder.ts'
+import { CACHE, PACKAGE } from './package-folder.ts'
 import { forStaticHosting, headOf, shell, withImages } from './page-html.ts'
 
 export interface LecternOptions {
@@ -53,7 +53,7 @@ export function lectern(options: LecternOptions = {}): Plugin {
       base: './',
       publicDir: false,
       appType: 'custom',
-      cacheDir: join(PACKAGE, 'node_modules/.cache/lectern/vite'),
+      cacheDir: join(CACHE, 'vite'),
       // reveal.js ships as ES modules: nothing to prepare, nothing to write into the person's folder.
       optimizeDeps: { noDiscovery: true, include: [] },
       server: { fs: { allow: [deckFolder, PACKAGE] } },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { titlePicture } from '../../export/title-picture.ts'
 import { shownPath } from '../../project/shown-path.ts'
 import { buildDeck, buildSingleFile } from '../../vite/build.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -21,7 +22,7 @@ export async function build(
   const path = out ?? (singleFile ? 'deck.html' : 'dist')
   const { value: slides, messages } = await (singleFile
     ? buildSingleFile(deck, path, { notes })
-    : buildDeck(deck, path, { notes }))
+    : buildDeck(deck, path, { notes, takePicture: titlePicture }))
   reportMessages(messages, output)
   if (slides === undefined) return EXIT.failed
   const shown = shownPath(resolve(path))

@@ -24,9 +24,13 @@ interface Talk {
 /** A deck with the speaker view open beside it. */
 async function openTalk(address: string): Promise<Talk> {
   const { page, errors } = await openDeck(browser, address)
+  return { page, speaker: await openSpeaker(page), errors }
+}
+
+async function openSpeaker(page: Page): Promise<Page> {
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await speaker.waitForSelector('.speaker-notes p')
-  return { page, speaker, errors }
+  return speaker
 }
 
 const shown = (page: Page) => page.locator('section.present').getAttribute('id')
@@ -86,7 +90,14 @@ describe('the speaker view', () => {
   })
 
   test('gives the words of a slide whose text was spoken before', async () => {
-    const { page, speaker } = await openTalk(`${server.url}#/closing`)
+    const { page } = await openDeck(browser, `${server.url}#/closing`)
+    await page.locator('#closing').evaluate((slide) => {
+      slide.insertAdjacentHTML(
+        'beforeend',
+        '<aside class="notes"><p class="spoken-before" data-source="p5.3">p5.3</p></aside>',
+      )
+    })
+    const speaker = await openSpeaker(page)
     expect(await speaker.locator('.speaker-notes p').allTextContents()).toEqual([
       'Этот текст прозвучал раньше (слайд 7)',
       'Совет просит жителей присылать предложения.',
@@ -146,9 +157,18 @@ describe('the speaker view', () => {
   test('closed, it is opened again by its key', async () => {
     const { page, speaker } = await openTalk(server.url)
     await speaker.close()
-    await page.waitForTimeout(400)
-    const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    // The browser takes a moment to tell the page that the window is gone.
+    const windows = async () => {
+      await page.keyboard.press('s')
+      return page.context().pages().length
+    }
+    await expect.poll(windows, { timeout: 10_000 }).toBe(2)
+    const again = page.context().pages()[1]
+    if (!again) throw new Error('The speaker window did not open.')
     await expect.poll(() => position(again)).toBe('1 / 8')
+    await page.waitForTimeout(600)
+    await again.keyboard.press('PageDown')
+    await expect.poll(() => position(again)).toBe('2 / 8')
     await page.context().close()
   })
 

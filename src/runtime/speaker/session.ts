@@ -32,8 +32,12 @@ export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
     release = fillSpeakerWindow(deck, data, page)
     remember(session, OPEN, true)
     // The window was closed, or reloaded by the speaker: then its page is empty and is built again.
-    const unloaded = () => setTimeout(() => (found.closed ? forget() : attach(found)), REST)
-    page.addEventListener('pagehide', unloaded, { once: true })
+    const unloaded = () => {
+      if (view !== page) return
+      if (found.closed) forget()
+      else attach(found)
+    }
+    page.addEventListener('pagehide', () => setTimeout(unloaded, REST), { once: true })
   }
 
   function forget(): void {
@@ -49,7 +53,9 @@ export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
     else askForWindow(data, openAnew)
   }
 
-  window.addEventListener('pagehide', () => view?.document.body.classList.add('speaker-left-alone'))
+  window.addEventListener('pagehide', () => {
+    if (view && !view.closed) view.document.body.classList.add('speaker-left-alone')
+  })
   if (recall(session, OPEN) === true) openAnew()
   return () => {
     if (view && !view.closed) view.focus()

@@ -1,4 +1,5 @@
 import cac, { type CAC } from 'cac'
+import { HOSTS } from '../project/hosts.ts'
 import { choiceOption, numberOption, type RawOptions, textOption, UsageError } from './options.ts'
 import type { Output } from './report.ts'
 
@@ -6,7 +7,7 @@ import type { Output } from './report.ts'
 type Register = (cli: CAC, output: Output) => void
 
 /** Every command, in the order that the help lists them. */
-const COMMANDS: readonly Register[] = [derive, build, dev, exportDeck, check, stats]
+const COMMANDS: readonly Register[] = [derive, build, dev, exportDeck, check, stats, init]
 
 /** The command line with its commands and options; an action answers with the exit code. */
 export function commandLine(version: string, output: Output): CAC {
@@ -114,5 +115,17 @@ function stats(cli: CAC, output: Output): void {
       if (article === undefined) throw new UsageError('stats takes an article file, or --jsonl.')
       const format = options.json ? 'json' : options.csv ? 'csv' : 'table'
       return command.stats({ article, lang: textOption(options, 'lang'), format }, output)
+    })
+}
+
+function init(cli: CAC, output: Output): void {
+  cli
+    .command('init [slides]', 'Write what a host needs to build and serve the deck')
+    .option('--host <host>', HOSTS.join(', '))
+    .action(async (deck: string | undefined, options: RawOptions) => {
+      const host = choiceOption(options, 'host', HOSTS)
+      if (host === undefined) throw new UsageError(`init takes --host: ${HOSTS.join(', ')}.`)
+      const command = await import('./commands/init.ts')
+      return command.init({ host, deck: deck ?? 'slides', project: process.cwd() }, output)
     })
 }

@@ -28,7 +28,7 @@ interface RenderOptions {
 }
 
 /** Only the deck's own files: an injected script, style or address does nothing. */
-const CONTENT_POLICY =
+export const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**

@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
 import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
 import { formatMessage, hasErrors, type Message } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
+import { readIfThere } from '../project/folder.ts'
+import { HEADERS_FILE } from '../project/hosting.ts'
 import { deckFonts, devFonts } from './deck-fonts.ts'
 import { FONTS_URL, serveDeck } from './hot-update.ts'
 import { CACHE, PACKAGE } from './package-folder.ts'
@@ -117,6 +119,8 @@ export function lectern(options: LecternOptions = {}): Plugin {
         built.source = withImages(html, (src) => images.get(src))
         const data = `${JSON.stringify(compiled.page.data, null, 2)}\n`
         this.emitFile({ type: 'asset', fileName: 'deck.json', source: data })
+        const headers = await readIfThere(join(deckFolder, HEADERS_FILE))
+        if (headers) this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headers })
       },
     },
     configureServer(server) {

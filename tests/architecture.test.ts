@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'chrome-launcher': ['export'],
   '@cantoo/pdf-lib': ['export'],
   pptxgenjs: ['export'],
+  jszip: ['export'],
   'subset-font': ['fonts'],
   uqr: ['render'],
   '@speed-highlight/core': ['render'],

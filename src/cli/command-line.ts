@@ -82,8 +82,8 @@ function dev(cli: CAC, output: Output): void {
 
 function exportDeck(cli: CAC, output: Output): void {
   cli
-    .command('export <format> [slides]', 'Write the deck as a file: pdf, handout')
-    .option('-o, --out <file>', 'File to write (default: deck.pdf, handout.pdf)')
+    .command('export <format> [slides]', 'Write the deck as a file: pdf, handout, pptx')
+    .option('-o, --out <file>', 'File to write (default: deck.pdf, handout.pdf, deck.pptx)')
     .option('--range <slides>', 'Only these slides, e.g. 1,4-5')
     .option('--theme <theme>', 'light, dark or contrast instead of the deck’s own')
     .option('--paper <paper>', 'handout: a4 or letter')

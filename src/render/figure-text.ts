@@ -5,7 +5,7 @@ import { textWidth } from './measure.ts'
 import { bindWords } from './typography.ts'
 
 /** Words beside the digits of a figure («млрд тенге», “million”) are set at this part of its size. */
-const WORD_RATIO = 0.42
+export const WORD_RATIO = 0.42
 
 interface FigurePart {
   readonly text: string
@@ -13,7 +13,7 @@ interface FigurePart {
 }
 
 /** «2,5 млрд» is the digits «2,5 » and the word «млрд»; «двадцать три» and «62 %» are one part each. */
-function figureParts(figure: string): readonly FigurePart[] {
+export function figureParts(figure: string): readonly FigurePart[] {
   if (!/\d/.test(figure)) return [{ text: figure, word: false }]
   return [
     ...figure.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}'’.-]*)*|[^\p{L}]+/gu),

@@ -2,6 +2,7 @@ import { type ExportRequest, exportEffects, exportDeck as runExport } from '../.
 import { handoutPdf, speechPdf } from '../../export/handout.ts'
 import { PAPERS } from '../../export/paper.ts'
 import { slidesPdf } from '../../export/pdf.ts'
+import { presentation } from '../../export/pptx.ts'
 import type { Exporter } from '../../export/prepared.ts'
 import { speechText } from '../../export/speech-text.ts'
 import { hasErrors } from '../../model/message.ts'
@@ -24,6 +25,7 @@ interface Kind {
 const KINDS: Readonly<Record<string, Kind>> = {
   pdf: { out: 'deck.pdf', exporter: () => slidesPdf },
   handout: { out: 'handout.pdf', exporter: handout },
+  pptx: { out: 'deck.pptx', exporter: () => presentation },
 }
 
 function handout(options: RawOptions, out: string): Exporter {

@@ -44,7 +44,7 @@ export function closing(input: LayoutInput): LaidOut {
 }
 
 /** What the article says of itself, where the slide names no sources of its own. */
-function articleLines({ deck, language }: LayoutInput): readonly (readonly Inline[])[] {
+export function articleLines({ deck, language }: LayoutInput): readonly (readonly Inline[])[] {
   const { article, config, slides } = deck
   const { title, author, date, url } = article.metadata
   const [open, close] = language.typography.quotationMarks

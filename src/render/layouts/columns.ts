@@ -40,7 +40,7 @@ export function columns(input: LayoutInput): LaidOut {
 
 type Column = [Block, ...Block[]]
 
-function columnsOf(blocks: readonly Block[]): readonly Column[] {
+export function columnsOf(blocks: readonly Block[]): readonly Column[] {
   const found: Column[] = []
   for (const block of blocks) {
     if (block.type === 'heading') found.push([block])

@@ -36,7 +36,7 @@ export function image(input: LayoutInput): LaidOut {
 }
 
 /** The image of a paragraph that is nothing else. */
-function imageOf(block: Block): Image | undefined {
+export function imageOf(block: Block): Image | undefined {
   if (block.type !== 'paragraph') return undefined
   const [first, ...others] = block.inlines.filter((inline) => inline.type !== 'break')
   return first?.type === 'image' && others.length === 0 ? first : undefined

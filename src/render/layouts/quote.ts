@@ -44,7 +44,10 @@ function attribution({ speaker, role }: SlideQuotation): Html | undefined {
  * Separates the opening mark, adding the language's own pair to words that have none. A full stop does not stand
  * before «»: the closing mark ends the sentence.
  */
-function withMarks(text: string, [open, close]: readonly [string, string]): { open: string; text: string } {
+export function withMarks(
+  text: string,
+  [open, close]: readonly [string, string],
+): { open: string; text: string } {
   const own = /^[«“„"‘「『]/u.exec(text)
   if (own !== null) return { open: own[0], text: text.slice(own[0].length) }
   const ended = open === '«' ? text.replace(/(?<!\.)\.$/u, '') : text
@@ -52,7 +55,7 @@ function withMarks(text: string, [open, close]: readonly [string, string]): { op
 }
 
 /** A hand-written quote slide: the block quotation is what was said, its line that begins with a dash who. */
-function quotationOf(blocks: readonly Block[]): SlideQuotation {
+export function quotationOf(blocks: readonly Block[]): SlideQuotation {
   const lines = blocks
     .flatMap((block) => (block.type === 'quote' ? block.blocks : [block]))
     .flatMap((block) => (block.type === 'paragraph' ? [inlineText(block.inlines)] : []))

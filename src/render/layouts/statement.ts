@@ -32,7 +32,7 @@ export function statement(input: LayoutInput): LaidOut {
 }
 
 /** The items, where the blocks are one bulleted list and nothing else. */
-function soleList(blocks: readonly Block[]): readonly ListItem[] | undefined {
+export function soleList(blocks: readonly Block[]): readonly ListItem[] | undefined {
   const [only, ...others] = blocks
   return only?.type === 'list' && !only.ordered && others.length === 0 ? only.items : undefined
 }

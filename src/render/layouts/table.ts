@@ -58,7 +58,7 @@ export function table(input: LayoutInput): LaidOut {
  * Widths of the columns in px at a size: every column its longest word, what is left in proportion to what the
  * longest cells still lack, as a browser lays out a table.
  */
-function columnWidths(words: readonly (readonly string[])[], size: number): readonly number[] {
+export function columnWidths(words: readonly (readonly string[])[], size: number): readonly number[] {
   const count = Math.max(...words.map((row) => row.length))
   const side = CELL_SIDE * size
   const needs = Array.from({ length: count }, (_, column) => {
@@ -100,7 +100,7 @@ function tableHtml(
 }
 
 /** Columns of numbers stand flush at their end. */
-function ownAlignment(words: readonly (readonly string[])[], column: number): 'right' | 'left' {
+export function ownAlignment(words: readonly (readonly string[])[], column: number): 'right' | 'left' {
   const cells = words.slice(1).map((row) => row[column] ?? '')
   return cells.length > 0 && cells.every((text) => text === '' || NUMERIC.test(text)) ? 'right' : 'left'
 }

@@ -55,7 +55,7 @@ const occasion = (parts: readonly string[]): Html | undefined =>
     : html`<div class="occasion">${parts.map((part) => html`<p>${part}</p>`)}</div>`
 
 /** The slide's own lines below the headline, else author and subtitle of the deck; the author's name strong. */
-function bylines({ blocks, deck: { config } }: LayoutInput): readonly (readonly Inline[])[] {
+export function bylines({ blocks, deck: { config } }: LayoutInput): readonly (readonly Inline[])[] {
   const own = blocks.flatMap(linesOf)
   if (own.length > 0) return own.map((line) => strengthened(line, config.author))
   const lines: (readonly Inline[])[] = []

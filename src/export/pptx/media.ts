@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { type Block, inlineText } from '../../model/content.ts'
+import type { Message } from '../../model/message.ts'
+import { imageOf } from '../../render/layouts/image.ts'
+import { columnWidths, ownAlignment } from '../../render/layouts/table.ts'
+import { typeset } from '../../render/typography.ts'
+import { blockRuns } from './blocks.ts'
+import { type Box, type Canvas, inches, plain, points, write } from './canvas.ts'
+import type { Border, TableRow } from './library.ts'
+import { heading, statementSlide } from './prose.ts'
+import { SCHEME } from './theme.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+}
+
+const PICTURE: Box = { x: 1000, y: 0, w: 920, h: 1080 }
+const WHOLE: Box = { x: 0, y: 0, w: 1920, h: 1080 }
+
+/** Text at the left, the picture to the edges at the right; a picture alone fills the slide. */
+export async function imageSlide(canvas: Canvas): Promise<readonly Message[]> {
+  const { input, folder, slide, look } = canvas
+  const found = input.blocks.find((block) => imageOf(block) !== undefined)
+  const picture = found && imageOf(found)
+  if (!picture) {
+    statementSlide(canvas)
+    return []
+  }
+  const type = TYPES[extname(picture.src).toLowerCase()]
+  const data = type && (await readFile(resolve(folder, picture.src)).catch(() => undefined))
+  const others = input.blocks.filter((block) => block !== found)
+  const alone = input.heading.length === 0 && others.length === 0
+  if (data) {
+    const box = alone ? WHOLE : PICTURE
+    slide.addImage({
+      data: `${type};base64,${data.toString('base64')}`,
+      ...covering(data, box),
+      altText: picture.alt,
+    })
+  }
+  const room = heading(canvas)
+  if (others.length > 0) {
+    const size = look.size('running', 40)
+    const runs = blockRuns(others, size, input.language.typography)
+    write(canvas, runs, { ...room, w: 760 }, { size, line: 1.28, anchor: 'middle' })
+  }
+  if (picture.title) {
+    const credit = [plain(picture.title, { highlight: 'FFFFFF', color: '14202E' })]
+    write(canvas, credit, { x: 1020, y: 1030, w: 880, h: 36 }, { size: 24, align: 'right' })
+  }
+  return data ? [] : [pictureLeftOut(canvas, picture.src)]
+}
+
+/** The picture's size and what is cut so that it fills the box; as it is where its size cannot be told. */
+function covering(data: Buffer, box: Box) {
+  const natural = sizeOf(data)
+  if (!natural) return inches(box)
+  const scale = Math.max(box.w / natural.w, box.h / natural.h)
+  const drawn = inches({ ...box, w: natural.w * scale, h: natural.h * scale })
+  const { w, h } = inches(box)
+  return { ...drawn, sizing: { type: 'crop' as const, x: (drawn.w - w) / 2, y: (drawn.h - h) / 2, w, h } }
+}
+
+/** Width and height in the header of a PNG or JPEG. */
+function sizeOf(data: Buffer): { readonly w: number; readonly h: number } | undefined {
+  if (data.subarray(1, 4).toString('latin1') === 'PNG') {
+    return { w: data.readUInt32BE(16), h: data.readUInt32BE(20) }
+  }
+  if (data[0] !== 0xff || data[1] !== 0xd8) return undefined
+  for (let at = 2; at + 9 < data.length; at += 2 + data.readUInt16BE(at + 2)) {
+    const marker = data[at + 1] ?? 0
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    if (isFrame) return { w: data.readUInt16BE(at + 7), h: data.readUInt16BE(at + 5) }
+  }
+  return undefined
+}
+
+const pictureLeftOut = ({ input }: Canvas, src: string): Message => ({
+  rule: 'picture-left-out',
+  severity: 'warning',
+  place: input.slide.place,
+  text: `The picture «${src}» is not in the presentation: it is missing, or of a kind that PowerPoint does not show.`,
+  hint: 'Pictures are PNG, JPEG, GIF or SVG files in the deck folder.',
+})
+
+/** A native table over the whole width. */
+export function tableSlide(canvas: Canvas): void {
+  const { input, look, slide } = canvas
+  const table = input.blocks.find((block) => block.type === 'table')
+  if (table?.type !== 'table') {
+    statementSlide(canvas)
+    return
+  }
+  const room = heading(canvas)
+  const size = look.size('evidence', 36)
+  const { typography } = input.language
+  const words = [table.head, ...table.rows].map((row) =>
+    row.map((cell) => typeset(inlineText(cell), typography)),
+  )
+  const high = words.length * size * 1.94
+  const { x, y, w } = inches({ ...room, y: room.y + Math.max(0, (room.h - high) / 2), h: high })
+  slide.addTable(tableRows(table, words, size), {
+    x,
+    y,
+    w,
+    colW: columnWidths(words, size).map((width) => inches({ x: 0, y: 0, w: width, h: 0 }).w),
+    fontSize: points(size),
+    fontFace: '+mn-lt',
+    color: SCHEME.text,
+    margin: [points(size * 0.36), points(size * 0.35), points(size * 0.36), 0],
+    valign: 'middle',
+    autoPage: false,
+  })
+}
+
+type Table = Extract<Block, { readonly type: 'table' }>
+
+const NONE: Border = { type: 'none' }
+
+function tableRows({ align }: Table, words: readonly (readonly string[])[], size: number): TableRow[] {
+  const below = (isHead: boolean): [Border, Border, Border, Border] => {
+    const line: Border = { type: 'solid', pt: isHead ? 2 : 1, color: SCHEME[isHead ? 'text' : 'hairline'] }
+    return [NONE, NONE, line, NONE]
+  }
+  return words.map((row, index) =>
+    row.map((text, column) => ({
+      text,
+      options: {
+        align: align[column] ?? ownAlignment(words, column),
+        bold: index > 0 && column === 0,
+        color: SCHEME[index === 0 ? 'muted' : 'text'],
+        border: below(index === 0),
+        fontSize: points(size),
+      },
+    })),
+  )
+}

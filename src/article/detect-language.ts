@@ -3,6 +3,8 @@ import { detect } from 'tinyld'
 const SAMPLE = 20_000
 const PARAGRAPH_SAMPLE = 400
 /** Shorter runs are names and terms, not a change of language. */
+const CYRILLIC_LANGUAGES = new Set(['ru', 'kk', 'uk', 'be'])
+const MOST_PARAGRAPHS = 60
 const MIN_LETTERS = 40
 const MIN_LATIN_LETTERS = 120
 
@@ -27,7 +29,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** BCP 47 code of the language that most of the text is in: `und` when it has no letters. */
-export function detectLanguage(text: string): string {
+function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return 'und'
@@ -51,6 +53,21 @@ function cyrillicLanguage(sample: string, letters: number): string {
   if (count(sample, /[їєґ]/giu) > letters / 200 && count(sample, /[әғқңөұүһ]/giu) === 0) return 'uk'
   if (count(sample, KAZAKH) > letters * KAZAKH_SHARE) return 'kk'
   return count(sample, /ў/giu) > letters / 200 ? 'be' : 'ru'
+}
+
+/**
+ * The language of an article from its paragraphs. Kazakh and Russian share a script, so a paragraph in one of them
+ * must not decide for the whole: the language of most letters does.
+ */
+export function articleLanguage(paragraphs: readonly string[]): string {
+  const whole = detectLanguage(paragraphs.join('\n').slice(0, SAMPLE))
+  if (!CYRILLIC_LANGUAGES.has(whole)) return whole
+  const letters = new Map<string, number>()
+  for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
+    const lang = paragraphLanguage(paragraph, whole)
+    letters.set(lang, (letters.get(lang) ?? 0) + Math.min(paragraph.length, PARAGRAPH_SAMPLE))
+  }
+  return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [whole, 0])[0]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/index.ts'
 import type { Article, ArticleMetadata, Paragraph } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
-import { detectLanguage, paragraphLanguage } from './detect-language.ts'
+import { articleLanguage, paragraphLanguage } from './detect-language.ts'
 import { type ParagraphDraft, splitParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
 import { titleLine } from './title.ts'
@@ -24,11 +24,11 @@ export function parseArticle(text: string, options: ParseOptions = {}): Result<A
   const found = titleLine(text, given)
   const body = found === undefined ? text : text.slice(found.bodyStart)
   const metadata = found === undefined ? given : { ...given, title: found.title }
-  const detected = detectLanguage(/\p{L}/u.test(body) ? body : text)
+  const drafts = splitParagraphs(body, 0)
+  const texts = drafts.map(({ span }) => body.slice(span.start, span.end))
+  const detected = articleLanguage(/\p{L}/u.test(body) ? texts : [text])
   const lang = options.lang ?? metadata.lang ?? detected
-  const paragraphs = splitParagraphs(body, 0).map((draft, i) =>
-    toParagraph(body, draft, i, { detected, lang }),
-  )
+  const paragraphs = drafts.map((draft, i) => toParagraph(body, draft, i, { detected, lang }))
   const messages: Message[] = []
   if (paragraphs.length === 0 && metadata.title === undefined) {
     const place =

@@ -111,7 +111,7 @@ const isStarter = (after: string, { starters }: SentenceKnowledge): boolean =>
   starters.includes(/^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '')
 
 const startsSentence = (before: string, after: string): boolean =>
-  /\d[\s\u00a0]*\p{L}+\.$/u.test(before) && /^\p{Lu}\p{Ll}+,?\s+\p{Ll}/u.test(after)
+  /\d[\s\u00a0]*(?:\p{L}+\.?[\s\u00a0])?\p{L}+\.$/u.test(before) && /^\p{Lu}\p{Ll}+,?\s+\p{Ll}/u.test(after)
 
 function isInsideQuotation(before: string, after: string): boolean {
   if (before.length >= LONGEST_QUOTATION && before.replace(/\s+/gu, ' ').length >= LONGEST_QUOTATION)

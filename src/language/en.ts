@@ -63,6 +63,9 @@ const prose: ProseKnowledge = {
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     ),
+    titles: words(
+      'president professor prof dr minister senator governor secretary ambassador chancellor director mayor judge general captain sir dame lord king queen pope mr mrs ms',
+    ),
     titleCues: [],
     nameEndings: [],
   },

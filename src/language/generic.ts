@@ -123,7 +123,15 @@ function genericProse(primary: string): ProseKnowledge {
     circumstance: NEVER,
     timeAdverbs: [],
     scope: NEVER,
-    quotation: { verb: NEVER, accordingTo: [], pronouns: [], notNames: [], titleCues: [], nameEndings: [] },
+    quotation: {
+      verb: NEVER,
+      accordingTo: [],
+      pronouns: [],
+      notNames: [],
+      titles: [],
+      titleCues: [],
+      nameEndings: [],
+    },
     timeline: { date: NEVER },
   }
 }

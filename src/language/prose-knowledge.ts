@@ -53,6 +53,8 @@ export interface QuotationKnowledge {
   readonly pronouns: readonly string[]
   /** Words between verb and name, or before a name, that are not part of it. */
   readonly notNames: readonly string[]
+  /** Titles that stand before a name with a capital: «Президент», “Senator”. */
+  readonly titles: readonly string[]
   /** After quoted words: they are the name of something («…» деген кітап). */
   readonly titleCues: readonly string[]
   /** Case endings that a name can carry and that may be left off: «Томпсонның». */

@@ -33,15 +33,21 @@ const COSTS = {
   heading: 0.9,
   bare: 3,
   oneItem: 0.25,
-  insideParagraph: 0.5,
+  insideParagraph: 0.8,
   afterQuestion: 3,
   beforeListItem: 1,
   cohesion: 1.2,
+  nextParagraph: 0.2,
+  strayInFigures: 0.4,
+  bareAtEnd: 0.6,
   otherParagraph: 1.6,
 } as const
 const MOST_SENTENCES = 24
 const MOST_WORDS = 100
-const MOST_FIGURE_WORDS = 30
+/** From this many words a block on, sentences are not weighed one by one. */
+const COARSE_TARGET = 300
+const COARSE_STEP = 20
+const MOST_FIGURE_WORDS = 32
 
 /** What the sentences of a block come to. */
 interface Sum {
@@ -53,6 +59,8 @@ interface Sum {
   statistics: number | undefined
   figureWords: number
   paragraphs: number
+  /** Sentences without figures. */
+  plain: number
 }
 
 /**
@@ -62,6 +70,7 @@ interface Sum {
  */
 export function divide(run: readonly Material[]): Block[] {
   const best: number[] = [0]
+  const breaks = run.map((_, start) => breakCost(run, start))
   const blocks: (Block | undefined)[] = [undefined]
   for (let end = 1; end <= run.length; end++) {
     const sum: Sum = {
@@ -73,15 +82,18 @@ export function divide(run: readonly Material[]): Block[] {
       statistics: undefined,
       figureWords: 0,
       paragraphs: 0,
+      plain: 0,
     }
     best[end] = Number.POSITIVE_INFINITY
+    if (end < run.length && !canBreak(run[end - 1])) continue
     for (let start = end - 1; start >= 0; start--) {
       const material = run[start]
       if (material === undefined || (end - start > MOST_SENTENCES && sum.words > material.target)) break
       add(sum, material)
       if (sum.words > Math.max(MOST_WORDS, 2.2 * material.target) && end - start > 1) break
-      const before = (best[start] ?? 0) + breakCost(run, start)
-      for (const [layout, cost] of layoutCosts(sum, material.target)) {
+      if (!canBreak(run[start - 1])) continue
+      const before = (best[start] ?? 0) + (breaks[start] ?? 0)
+      for (const [layout, cost] of layoutCosts(sum, material.target, end === run.length)) {
         if (before + cost >= (best[end] ?? 0)) continue
         best[end] = before + cost
         blocks[end] = { start, end, layout }
@@ -104,7 +116,14 @@ function add(
   if (quote !== undefined) sum.quote = Math.max(sum.quote ?? 0, quote)
   if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
   sum.figureWords += figureWords
+  if (figureWords === 0) sum.plain++
   if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
+}
+
+/** Blocks of a very long text end with a paragraph, or with every so many sentences of a long one. */
+function canBreak(last: Material | undefined): boolean {
+  if (last === undefined || last.target < COARSE_TARGET) return true
+  return last.sentence.lastInParagraph || last.sentence.sentence % COARSE_STEP === 0
 }
 
 function traceBack(ending: readonly (Block | undefined)[], length: number): Block[] {
@@ -113,19 +132,23 @@ function traceBack(ending: readonly (Block | undefined)[], length: number): Bloc
   return blocks.reverse()
 }
 
-function layoutCosts(sum: Sum, target: number): (readonly [BlockLayout, number])[] {
+function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockLayout, number])[] {
   const off = (sum.words - target) / target
   const large = off > 0 ? 0.9 * off * off : 0
   const small = off < 0 ? 1.2 * off * off : 0
   const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
-  const support = evidence < 1 ? COSTS.bare : evidence < 2 ? COSTS.oneItem : 0
-  const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support]]
+  const support = evidence < 1 ? (last ? COSTS.bareAtEnd : COSTS.bare) : evidence < 2 ? COSTS.oneItem : 0
+  const parts = COSTS.nextParagraph * (sum.paragraphs - 1)
+  const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1)
   if (sum.quote !== undefined) costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays - sum.quote])
   if (sum.statistics !== undefined && sum.figureWords <= MOST_FIGURE_WORDS && sum.heading !== undefined) {
-    costs.push(['statistics', COSTS.slide + small / 3 + 2 * large + strays + head - sum.statistics])
+    costs.push([
+      'statistics',
+      COSTS.slide + small / 3 + 2 * large + strays + COSTS.strayInFigures * sum.plain + head - sum.statistics,
+    ])
   }
   return costs
 }

@@ -54,7 +54,8 @@ function titleItem(title: string): OutlineItem {
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {
-  const start = sentences.filter(({ paragraph }) => paragraph === sentences[0]?.paragraph).slice(0, 5)
+  const first = sentences.find(({ text }) => /\p{L}/u.test(text))
+  const start = sentences.filter(({ paragraph }) => paragraph === first?.paragraph).slice(0, 5)
   const best = start
     .flatMap((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0))
     .sort((a, b) => b.score - a.score)[0]

@@ -1,7 +1,14 @@
 import { keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced } from './tokens.ts'
-import { endsInsideClause, hasMainVerb, knowsVerbs, tokensBetween } from './trims/trim.ts'
+import {
+  clausesOf,
+  endsInsideClause,
+  hasMainVerb,
+  isFiniteVerb,
+  knowsVerbs,
+  tokensBetween,
+} from './trims/trim.ts'
 
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
@@ -18,10 +25,25 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   if (text === '' || !isBalanced(text) || endsDangling(text, sentence)) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech } = sentence.language.prose
-  if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())) return false
-  if (!attributed && speech.test(withoutOpener(sentence)) && !speech.test(text.toLowerCase())) return false
+  if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase()) && !isComment(line, after))
+    return false
+  if (
+    !attributed &&
+    speech.test(withoutOpener(sentence)) &&
+    !isComment(line, after) &&
+    !speech.test(text.toLowerCase())
+  )
+    return false
   if (knowsVerbs(sentence) && line.to < wholeLine(sentence).to && endsInsideClause(line)) return false
-  return keepsQualifiers(line) && keepsPairs(line)
+  return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
+}
+
+/** «…, | что подчёркивает роль страны»: a clause about the whole sentence, not what its verb needs. */
+function isComment({ sentence, to }: Line, after: string): boolean {
+  if (!/^,\s*что\s/u.test(after)) return false
+  if (sentence.language.prose.speech.test(sentence.text.slice(0, to).toLowerCase())) return false
+  const next = sentence.tokens.filter((token) => token.start >= to)[1]
+  return next !== undefined && isFiniteVerb(next, sentence)
 }
 
 /** «Напомним, …», «Отметим, что …» name no speaker. */
@@ -62,6 +84,18 @@ function keepsQualifiers(line: Line): boolean {
   const nearest = before.at(-1)
   if (nearest !== undefined && negations.includes(nearest.lower)) return false
   return !before.some(({ lower }) => hedges.includes(lower))
+}
+
+/** «…, если …», “…, unless …”: what is true on a condition only is not shown without it. */
+function keepsConditions(line: Line): boolean {
+  const { sentence, without } = line
+  if (line.rules.includes('remainder')) return true
+  const { binding } = sentence.language.prose
+  return clausesOf(wholeLine(sentence)).every(({ start, end }) => {
+    if (!binding.test(sentence.text.slice(start, end).toLowerCase())) return true
+    const gone = without.some((gap) => gap.start <= start && gap.end >= end)
+    return start >= line.from && start < line.to && !gone
+  })
 }
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [

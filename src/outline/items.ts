@@ -1,6 +1,7 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
+import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
@@ -48,7 +49,10 @@ export function chooseItems(
     chosen.push(best)
     planning.shown.add(best.candidate)
     const { sentence } = best.candidate.line
-    const rest = best.candidate.line.rules.includes('remainder') ? [] : remainderOf(best.candidate.line)
+    const { line } = best.candidate
+    const rest = line.rules.includes('remainder')
+      ? (open.get(sentence) ?? []).filter((other) => isApart(other.line, line))
+      : remainderOf(line)
     open.set(sentence, rest)
     room -= best.candidate.words
   }
@@ -56,6 +60,8 @@ export function chooseItems(
     .sort((a, b) => place(a) - place(b))
     .map(({ candidate, score }) => toItem('item', candidate, score))
 }
+
+const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
 const place = ({ candidate: { line } }: Choice): number => line.sentence.span.start + line.from
 

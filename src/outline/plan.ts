@@ -1,8 +1,9 @@
+import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
-import { divide, type Material } from './blocks.ts'
+import { type Block, divide, type Material } from './blocks.ts'
 import { figuresOfSentences } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
@@ -28,11 +29,16 @@ export interface OutlineOptions {
 }
 
 const MOST_SLIDES = 200
+/** Title and closing. */
+const FRAME_SLIDES = 2
+/** Tries to come near the number of slides that was asked for. */
+const ROUNDS = 7
+const MOST_EXAMINED = 6000
 /** About one slide in so many is a quotation, or shows figures. */
 const QUOTE_EVERY = 6
-const STATISTICS_EVERY = 5
+const STATISTICS_EVERY = 4
 /** What a chosen quotation or group of figures is worth against a statement slide of the same text. */
-const WANTED = { quote: 0.8, statistics: 0.6 } as const
+const WANTED = { quote: 0.8, statistics: 1.1 } as const
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.4
 const SHORTEST_BLOCK = 28
@@ -56,14 +62,16 @@ export function planOutline(
   const density = options.density ?? 'normal'
   const planning: Planning = {
     salience,
-    shown: new Shown(opening.slide.heading?.text ?? ''),
+    shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),
     budget: BUDGET[density],
     mostItems: MOST_ITEMS[density],
     figures: figuresOfSentences(sentences, statistics),
+    examined: everySoMany(sentences.length),
   }
   const rest = sentences.slice(opening.taken)
   const { target, messages } = targetWords(rest, options.slides)
-  const body = planBody(rest, target, planning, options)
+  const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
+  const body = planBody(rest, target, wanted, planning, options)
   const slides = [opening.slide, ...body, planClosing(article)]
   return { value: { title: opening.title, lang: article.lang, slides }, messages }
 }
@@ -71,25 +79,49 @@ export function planOutline(
 function planBody(
   sentences: readonly SourceSentence[],
   target: number,
+  wanted: number | undefined,
   planning: Planning,
   options: OutlineOptions,
 ): OutlineSlide[] {
-  const expected = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) / target
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
-  const quotes = highest(
-    found.map(({ sentence, score }) => ({ index: sentence, score })),
-    Math.max(1, Math.round(expected / QUOTE_EVERY)),
-  )
   const figures = options.statistics === false ? [] : worthShowing(sentences, planning)
-  const statistics = highest(figures, Math.max(1, Math.round(expected / STATISTICS_EVERY)))
-  const run = sentences.map((sentence, i) =>
-    toMaterial(sentence, aimAt(i, target, sentences), planning, quotes, statistics),
-  )
-  return divide(run).map(({ start, end, layout }) => {
+  const blocksFor = (aim: number): Block[] => {
+    const scored = found.map(({ sentence, score }) => ({ index: sentence, score }))
+    const quotes = highest(scored, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
+    const statistics = highest(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
+    return divide(
+      sentences.map((sentence, i) =>
+        toMaterial(sentence, aimAt(i, aim, sentences), planning, quotes, statistics),
+      ),
+    )
+  }
+  const blocks = wanted === undefined ? blocksFor(target) : closestTo(wanted, target, blocksFor)
+  return blocks.map(({ start, end, layout }) => {
     const block = sentences.slice(start, end)
     if (layout === 'quote') return planQuote(block, found)
     return layout === 'statistics' ? planStatistics(block, planning) : planStatement(block, planning)
   })
+}
+
+/** The division whose number of blocks comes nearest to what was asked for: its target is found by halving. */
+function closestTo(wanted: number, target: number, blocksFor: (aim: number) => Block[]): Block[] {
+  let best = blocksFor(target)
+  let [low, high] = [target / 4, target * 4]
+  for (let round = 0; round < ROUNDS && best.length !== wanted; round++) {
+    const aim = Math.sqrt(low * high)
+    const blocks = blocksFor(aim)
+    if (blocks.length > wanted) low = aim
+    else high = aim
+    if (Math.abs(blocks.length - wanted) < Math.abs(best.length - wanted)) best = blocks
+  }
+  return best
+}
+
+/** All sentences of an article, a few thousand of a book. */
+function everySoMany(sentences: number): (sentence: SourceSentence) => boolean {
+  const step = Math.ceil(sentences / MOST_EXAMINED)
+  return ({ index }) => index % step === 0
 }
 
 /** Two and more figures in one sentence that each say what they count. */
@@ -107,20 +139,20 @@ function worthShowing(
 /** News says most at its start: the first blocks are shorter. */
 function aimAt(i: number, target: number, sentences: readonly SourceSentence[]): number {
   const share = i / Math.max(1, sentences.length)
-  return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2))
+  return Math.max(Math.min(SHORTEST_BLOCK, target), target * Math.min(1.1, START_SHARE + share * 2))
 }
 
 function toMaterial(
   sentence: SourceSentence,
   target: number,
-  { salience, figures, shown }: Planning,
+  { salience, figures, shown, examined }: Planning,
   quotes: ReadonlyMap<number, number>,
   statistics: ReadonlyMap<number, number>,
 ): Material {
-  const heading = headlinesOf(sentence, salience[sentence.index] ?? 0).find(
-    ({ candidate }) => !shown.hasHeading(candidate.text),
-  )
-  const item = itemsOf(sentence).length > 0
+  const looked = examined(sentence)
+  const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
+  const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
+  const item = looked && itemsOf(sentence).length > 0
   const quote = quotes.get(sentence.index)
   const statistic = statistics.get(sentence.index)
   return {
@@ -143,7 +175,7 @@ function targetWords(
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const target =
     slides === undefined
-      ? Math.min(110, Math.max(40, 1.9 * Math.sqrt(words)))
+      ? Math.min(110, Math.max(36, 1.9 * Math.sqrt(words)))
       : words / Math.max(1, slides - 2)
   if (words / target <= MOST_SLIDES) return { target: Math.max(10, target), messages: [] }
   const message: Message = {

@@ -1,5 +1,6 @@
 import type { SentenceFigures } from './figures.ts'
 import type { Shown } from './shown.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** What the slides of one deck have in common while it is planned. */
 export interface Planning {
@@ -9,6 +10,8 @@ export interface Planning {
   /** Words that a slide may hold, its heading included. */
   readonly budget: number
   readonly mostItems: number
+  /** Whether the sentence is looked at for headings and items; in a very long text not every one is. */
+  readonly examined: (sentence: SourceSentence) => boolean
   /** What the statistics of each sentence of the article would show. */
   readonly figures: readonly SentenceFigures[]
 }

@@ -65,12 +65,14 @@ const asSpeaker = (name: string | undefined): Speaker | undefined =>
 /** The quoted words, or the one of their sentences that fits when they are too many. */
 function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): Quotation | undefined {
   const inner = sentence.text.slice(quoted.start, quoted.end)
-  for (const part of [inner, ...partsOf(inner, sentence)]) {
+  const tagged = /[,.!?…]\s+[—–-]\s/u.test(inner) && sentence.language.prose.speech.test(inner.toLowerCase())
+  for (const part of [...(tagged ? [] : [inner]), ...partsOf(inner, sentence)]) {
     const text = part
       .replace(INVISIBLE, '')
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^[…\s]+|[,;—–\s]+$/gu, '')
+      .replace(/[,;—–\s]+$/u, '')
+      .replace(/(?<![.…])\.$/u, '')
     const words = tokenize(text).length
     const fewest = /^\p{Lu}/u.test(text) ? FEWEST_WORDS : FEWEST_OF_FRAGMENT
     if (words < fewest || words > MOST_WORDS || !isBalanced(text)) continue

@@ -6,7 +6,7 @@ import { clausesOf } from './trims/trim.ts'
 
 /** «, и внедрить решения …», «, в которых …»: words that tie the rest to what came before. */
 const TIE =
-  /^(?:и|а|но|а также|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
+  /^(?:и|а|но|а также|что|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
 
 /** Behind a mark, or an infinitive of purpose: «… | to improve …». */
 const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
@@ -17,6 +17,7 @@ const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
  */
 export function remainderOf(line: Line): Candidate[] {
   const { sentence } = line
+  if (line.rules.includes('predicate')) return otherPredicates(line)
   const whole = wholeLine(sentence)
   if (whole.to - line.to < 12 || !CONTINUES.test(sentence.text.slice(line.to))) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
@@ -30,6 +31,26 @@ export function remainderOf(line: Line): Candidate[] {
       sentence.language.prose.speech.test(text.toLowerCase()) ||
       !sentence.language.prose.speech.test(sentence.text.toLowerCase())
     const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: !said })
+    return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
+  })
+}
+
+/** The predicates that were left out between the subject and the one that was kept. */
+function otherPredicates(line: Line): Candidate[] {
+  const whole = wholeLine(line.sentence)
+  return clausesOf(whole).flatMap(({ start, end }): Candidate[] => {
+    const left = line.without.find((gap) => end > gap.start && start < gap.end && end <= gap.end + 1)
+    const later = start >= line.to
+    if (left === undefined && !later) return []
+    const part: Line = {
+      ...whole,
+      from: Math.max(start, left?.start ?? 0),
+      to: end,
+      rules: ['remainder'],
+      cost: 0.2,
+    }
+    const text = lineText(part)
+    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: true })
     return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
   })
 }

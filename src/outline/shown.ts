@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Candidate } from './shorten.ts'
 import { contentStems } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
@@ -6,11 +7,12 @@ import { tokenize } from './tokens.ts'
 export class Shown {
   readonly #headings = new Set<string>()
   readonly #lines: ReadonlySet<string>[] = []
-  readonly #stems = new Map<string, ReadonlySet<number>>()
+  readonly #stems = new Map<string, number[]>()
 
   /** `title` counts as shown: no heading may repeat it. */
-  constructor(title: string) {
+  constructor(title: string, language: Language) {
     this.#headings.add(bare(title))
+    this.#note(contentStems(tokenize(title), language))
   }
 
   hasHeading(text: string): boolean {
@@ -19,9 +21,16 @@ export class Shown {
 
   add(candidate: Candidate): void {
     this.#headings.add(bare(candidate.text))
-    const stems = stemsOf(candidate)
+    this.#note(stemsOf(candidate))
+  }
+
+  #note(stems: ReadonlySet<string>): void {
     const line = this.#lines.push(stems) - 1
-    for (const stem of stems) this.#stems.set(stem, new Set([...(this.#stems.get(stem) ?? []), line]))
+    for (const stem of stems) {
+      const known = this.#stems.get(stem)
+      if (known === undefined) this.#stems.set(stem, [line])
+      else known.push(line)
+    }
   }
 
   /** The largest share of the candidate's words that one line shown so far holds already. */

@@ -22,11 +22,23 @@ export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | t
   const after = sentence.tokens.filter((token) => token.start >= quoted.end).slice(0, REACH + 3)
   const before = sentence.tokens.filter((token) => token.end <= quoted.start).slice(-REACH - 6)
   return (
+    speakerInside(sentence, quoted) ??
     speakerAfter(sentence, after) ??
     speakerBefore(sentence, before) ??
     accordingTo(sentence, before) ??
     subjectBefore(sentence, before, after, quoted) ??
     speakerAtColon(sentence, before, quoted)
+  )
+}
+
+/** «…, — сказала Анна Ким. — …»: the tag stands inside the quotation marks. */
+function speakerInside(sentence: SourceSentence, { start, end }: Span): Speaker | typeof UNNAMED | undefined {
+  const tag = /[,.!?…]\s+[—–-]\s+([^—–]{3,120}?)[.,]\s+[—–-]\s/u.exec(sentence.text.slice(start, end))
+  if (tag === null) return undefined
+  const from = start + tag.index
+  return speakerAfter(
+    sentence,
+    sentence.tokens.filter((token) => token.start >= from && token.end <= from + tag[0].length),
   )
 }
 
@@ -83,7 +95,7 @@ function namedAfter(sentence: SourceSentence, tokens: readonly Token[], verb: nu
   if (/[,.:;!?«»"“”]/u.test(between)) return undefined
   const end = runEnd(sentence, tokens, start)
   const name = sentence.text.slice(at.start, tokens[end]?.end)
-  return withRole(name, end - start, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
+  return withRole(sentence, name, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
 }
 
 function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: number): Speaker | undefined {
@@ -104,8 +116,8 @@ function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: n
   const between = sentence.text.slice(last.end, said.start)
   const apposition = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
   return withRole(
+    sentence,
     name,
-    end - start,
     afterVerb(sentence, lead.replace(/^(?:и|а|но|and|but)\s/iu, '')),
     apposition,
   )
@@ -166,17 +178,23 @@ const GERUND = /^[а-яё]+(?:я|ясь|ав|ив|ув|вши)$/u
 
 /** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
 function withRole(
+  { language }: SourceSentence,
   words: string,
-  further: number,
   lead: string,
   after: string | undefined,
 ): Speaker | undefined {
   // «директор ИМЭМО РАН Анна Ким»: what is all capitals belongs to the role.
   const organisation = ORGANISATION.exec(words)?.[0] ?? ''
-  const name = words.slice(organisation.length)
-  const before = `${lead} ${organisation}`.trim()
-  const role = before.split(/\s+/u).length > LONGEST_ROLE || before.length < 4 ? '' : before
-  if (further === 0 && role !== '') return { name: `${role} ${name}` }
+  const parts = words.slice(organisation.length).split(/\s+/u)
+  const titled =
+    parts.length > 1 &&
+    language.prose.quotation.titles.includes(parts[0]?.toLowerCase().replace('.', '') ?? '')
+  // «Глава Росатома Анна Ким»: two words are the name, the others what she is.
+  const split = titled ? Math.max(1, parts.length - 2) : 0
+  const name = parts.slice(split).join(' ')
+  const before = [lead, organisation, ...parts.slice(0, split)].join(' ').replace(/\s+/gu, ' ').trim()
+  const role = before.split(' ').length > LONGEST_ROLE || before.length < 4 ? '' : before
+  if (parts.length === 1 && role !== '') return { name: `${role} ${name}` }
   const apposed = after !== undefined && GERUND.test(after) ? undefined : after
   const found = role === '' ? apposed : role
   return found === undefined ? { name } : { name, role: found }

@@ -11,9 +11,10 @@ import type { SourceSentence } from './source-sentence.ts'
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
   const chosen = chooseHeading(block, planning)
+  const examined = block.filter(planning.examined)
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
-  const items = chooseItems(block, chosen?.candidate, planning)
+  const items = chooseItems(examined, chosen?.candidate, planning)
   return {
     layout: 'statement',
     ...(heading === undefined ? {} : { heading }),
@@ -24,12 +25,13 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
 
 /** The author's subhead if it says something, the best sentence, or the theme of the block. */
 export function chooseHeading(
-  block: readonly SourceSentence[],
-  { salience, shown }: Planning,
+  all: readonly SourceSentence[],
+  { salience, shown, examined }: Planning,
 ): Headline | undefined {
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
-  const subhead = block.find(({ kind }) => kind === 'subhead')
+  const block = all.filter((sentence, i) => i === 0 || examined(sentence))
+  const subhead = all.find(({ kind }) => kind === 'subhead')
   if (subhead !== undefined) {
     const own = headlinesOf(subhead, 1).find(free)
     if (own !== undefined) return own

@@ -44,29 +44,25 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const tokens = keptTokens(line)
+  const { scope } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
-  const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
-  const phrase = tokens.findIndex((token, i) => i > 0 && isPreposition(token, line))
-  const [start, end, name] = [tokens[phrase], tokens[verb], tokens[phrase - 1]]
-  if (
-    start === undefined ||
-    end === undefined ||
-    name === undefined ||
-    verb - phrase < 2 ||
-    verb - phrase > LONGEST_PHRASE
-  )
-    return []
-  if (
-    !isNamed(name) &&
-    !sentence.language.prose.scope.test(sentence.text.slice(start.start, end.start).toLowerCase())
-  )
-    return []
-  if (!unbroken(line, name.end, end.start)) return []
-  return [
-    lineWithout(line, { start: name.end, end: tokens[verb - 1]?.end ?? start.end }, 'middle-phrase', 0.15),
-  ]
+  const tokens = keptTokens(line)
+  return tokens.flatMap((start, i): Line[] => {
+    const name = tokens[i - 1]
+    if (name === undefined || !isPreposition(start, line)) return []
+    const verb = tokens.findIndex((token, j) => j > i && isFiniteVerb(token, sentence))
+    const last = tokens.findLastIndex((token, j) => j > i && j < verb && !ADVERB.test(token.lower))
+    const [end, before] = [tokens[last], sentence.text.slice(start.start, tokens[verb]?.start).toLowerCase()]
+    if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, name.end, end.end))
+      return []
+    const free = isNamed(name) || scope.test(before)
+    return free ? [lineWithout(line, { start: name.end, end: end.end }, 'middle-phrase', 0.15)] : []
+  })
 }
+
+/** Belongs to the verb that follows. */
+const ADVERB =
+  /^(?:ещ[её]|больше|уже|также|вновь|снова|более|менее|не|ни|никогда|also|already|now|not|never|only|still|\p{L}+ly|[а-яё]+[нт]о)$/u
 
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && token.start > 0 && /^\p{Lu}/u.test(token.text)

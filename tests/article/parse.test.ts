@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+
+const parse = (text: string, options = {}) => parseArticle(text, options).value
+const texts = (text: string, options = {}): string[][] => {
+  const article = parse(text, options)
+  return article.paragraphs.map(({ sentences }) =>
+    sentences.map(({ span }) => article.text.slice(span.start, span.end)),
+  )
+}
+const sentences = (text: string, lang: string): string[] =>
+  texts(text, { lang, metadata: { title: 'T' } }).flat()
+
+describe('title and paragraphs', () => {
+  test('a short first line without a full stop is the title and p1 is the paragraph after it', () => {
+    const article = parse(
+      'Мост открыли раньше срока\n\nМост через реку открыли в мае.\nПо нему ходят трамваи.\n',
+    )
+    expect(article.metadata.title).toBe('Мост открыли раньше срока')
+    expect(article.paragraphs.map(({ id }) => id)).toEqual(['p1', 'p2'])
+    expect(texts('Заголовок\n\nПервый абзац.')).toEqual([['Первый абзац.']])
+  })
+
+  test('a first line that ends like a sentence is a paragraph', () => {
+    expect(parse('Мост открыли в мае.\n\nПо нему ходят трамваи.').metadata.title).toBeUndefined()
+  })
+
+  test('a title that was given leaves the first line in the text', () => {
+    const article = parse('Мост открыли\n\nПо нему ходят.', { metadata: { title: 'О мосте' } })
+    expect(article.paragraphs).toHaveLength(2)
+  })
+
+  test('lines cut by a program are one paragraph, lines of the author are several', () => {
+    const wrapped =
+      'The council has decided to build a bridge over the river that\nparts the two halves of the town and to open it to trams and\nto people on foot in May.'
+    expect(texts(wrapped, { metadata: { title: 'T' } })).toHaveLength(1)
+    expect(texts('Первый абзац.\nВторой абзац.\nТретий абзац.', { metadata: { title: 'T' } })).toHaveLength(3)
+  })
+
+  test('subheads and list items are told from prose', () => {
+    const text =
+      'Что построили\n\nМост через реку длиной в триста метров открыли в мае, и по нему ходят трамваи.\n\n- трамвай\n- велосипед\n\n— Готово? — спросил он.'
+    expect(parse(text, { metadata: { title: 'T' } }).paragraphs.map(({ kind }) => kind)).toEqual([
+      'subhead',
+      'paragraph',
+      'list-item',
+      'list-item',
+      'paragraph',
+    ])
+  })
+
+  test('spans point into the text of the article', () => {
+    const article = parse('Title line\n\n  One here.  Two here.\n')
+    const [first] = article.paragraphs
+    expect(first && article.text.slice(first.span.start, first.span.end)).toBe('One here.  Two here.')
+  })
+})
+
+describe('sentences', () => {
+  test('Russian abbreviations and initials do not end a sentence', () => {
+    expect(sentences('В 2013 г. Ким И. И. приехал в г. Алматы на ул. Абая. Он остался.', 'ru')).toHaveLength(
+      2,
+    )
+    expect(sentences('Рост составил 3,5 млрд руб. Доходы выросли.', 'ru')).toHaveLength(2)
+  })
+
+  test('a number after the full stop begins a sentence', () => {
+    expect(sentences('Доля выросла на 5 %. 84 школы открыты. 1991 год был трудным.', 'ru')).toHaveLength(3)
+    expect(sentences('Мектептер салына бастады. 1991 жылы екі мектеп ашылды.', 'kk')).toHaveLength(2)
+  })
+
+  test('a quotation of several sentences stays with its speaker', () => {
+    const quote = '«Мы готовы. Мост открыт», — сказала Анна Ким. Она ушла.'
+    expect(sentences(quote, 'ru')).toEqual(['«Мы готовы. Мост открыт», — сказала Анна Ким.', 'Она ушла.'])
+  })
+
+  test('English abbreviations with capitals behind them are understood', () => {
+    expect(sentences('Mr. Doe met Dr. Roe in the U.S. on Monday. They left.', 'en')).toHaveLength(2)
+    expect(sentences('It was shown in Washington D.C. The team left.', 'en')).toHaveLength(2)
+  })
+
+  test('text without a full stop is cut so that no slide must hold all of it', () => {
+    const long = 'слово за словом '.repeat(300)
+    const parts = sentences(long, 'ru')
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.join(' ').replace(/\s+/g, '')).toBe(long.replace(/\s+/g, ''))
+  })
+})
+
+describe('language', () => {
+  test.each([
+    ['Город открыл три новые школы, и в каждой учатся дети.', 'ru'],
+    ['Қалада үш жаңа мектеп ашылды, әр мектепте балалар оқиды.', 'kk'],
+    ['The town has opened three new schools for its children.', 'en'],
+    ['Місто відкрило три нові школи, у яких навчаються діти з її районів.', 'uk'],
+    ['市は三つの新しい学校を開きました。', 'ja'],
+    ['افتتحت المدينة ثلاث مدارس جديدة.', 'ar'],
+  ])('%s', (text, lang) => {
+    expect(parse(`${text}\n\n${text}`).lang).toBe(lang)
+  })
+
+  test('a paragraph in another language has its own, and a choice by a person wins', () => {
+    const russian = 'Город открыл три новые школы, и в каждой из них учатся дети из ближних районов.'
+    const kazakh = 'Қалада үш жаңа мектеп ашылды, әр мектепте көрші аудандардың балалары оқиды.'
+    const mixed = `${russian}\n\n${russian}\n\n${kazakh}`
+    expect(parse(mixed).paragraphs.map(({ lang }) => lang)).toEqual(['ru', 'ru', 'kk'])
+    expect(parse(mixed, { lang: 'uk' }).paragraphs.map(({ lang }) => lang)).toEqual(['uk', 'uk', 'kk'])
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Outline, OutlineSlide } from '../../src/model/outline.ts'
+import { type OutlineOptions, planOutline } from '../../src/outline/plan.ts'
+import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+
+const NEWS = `Город построит мост и три школы
+
+Городской совет Озёрска утвердил строительство моста через реку и трёх новых школ. Работы начнутся в мае, поскольку зимой земля промерзает слишком глубоко.
+
+«Мы ждали этого решения много лет и готовы начать работу завтра», — сказала директор школы Анна Ким. Жители встретили новость аплодисментами.
+
+В 2024 году город открыл 12 библиотек, построил 27 детских площадок, провёл 84 праздника для жителей. Расходы города выросли вдвое.
+
+Мост соединит два берега и сократит путь до вокзала. Сейчас жители едут в объезд через соседний район. Дорога занимает больше часа.
+
+Кроме того, совет обещает высадить деревья вдоль всей набережной. Первые саженцы уже привезли из питомника.
+
+Можно предположить, что город в следующем году вырастет ещё больше.
+`
+
+const ENGLISH = `Town to build a bridge and three schools
+
+The council of Laketown approved a bridge over the river and three new schools. Work begins in May, because the ground is frozen in winter.
+
+“We have waited for this decision for years and are ready to start tomorrow,” said Anna Kim, director of the school. The people of the town applauded.
+
+The bridge joins the two banks and shortens the way to the station. People now drive through the next district. The trip takes more than an hour.
+
+In addition, the council promises to plant trees along the river. The first of them arrived this week.
+`
+
+const KAZAKH = `Қалада көпір мен үш мектеп салынады
+
+Қалалық кеңес өзен үстіндегі көпір мен үш мектептің құрылысын бекітті. Жұмыс мамыр айында басталады. Тұрғындар бұл жаңалықты қуана қарсы алды.
+
+«Біз бұл шешімді көп жыл күттік, ертең-ақ жұмысты бастаймыз», – деді мектеп директоры Анна Ким.
+
+Көпір екі жағалауды қосады. Қазір тұрғындар көрші аудан арқылы жүреді. Жол бір сағаттан астам уақыт алады.
+`
+
+function plan(text: string, options: OutlineOptions = {}) {
+  const article = parseArticle(text).value
+  const { value: outline, messages } = planOutline(article, statisticsOf(article), options)
+  return { article, outline, messages }
+}
+
+/** Ids of the sentences that a slide speaks, in order. */
+function spoken({ paragraphs }: Article, { source }: OutlineSlide): string[] {
+  return source.flatMap(({ from, to }) =>
+    paragraphs.flatMap(({ sentences }, p) =>
+      sentences
+        .filter((_, s) => {
+          const after = p + 1 > from.paragraph || (p + 1 === from.paragraph && s + 1 >= (from.sentence ?? 1))
+          const before =
+            p + 1 < to.paragraph ||
+            (p + 1 === to.paragraph && s + 1 <= (to.sentence ?? Number.POSITIVE_INFINITY))
+          return after && before
+        })
+        .map(({ id }) => id),
+    ),
+  )
+}
+
+const layouts = ({ slides }: Outline): string[] => slides.map(({ layout }) => layout)
+
+describe.each([
+  ['ru', NEWS],
+  ['en', ENGLISH],
+  ['kk', KAZAKH],
+  ['one line', 'Мост построен'],
+  ['signs', '---\n\n***\n\nОдин абзац. Второе предложение.\n\n42\n'],
+])('an outline of %s', (_, text) => {
+  test('speaks every sentence once and in order', () => {
+    const { article, outline } = plan(text)
+    const all = article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id))
+    expect(outline.slides.flatMap((slide) => spoken(article, slide))).toEqual(all)
+  })
+
+  test('begins with the title, ends with the source and gives each slide a heading of its own', () => {
+    const { outline } = plan(text)
+    expect(outline.slides[0]?.layout).toBe('title')
+    expect(outline.slides.at(-1)?.layout).toBe('closing')
+    const headings = outline.slides.flatMap(({ heading }) => (heading ? [heading.text.toLowerCase()] : []))
+    expect(new Set(headings).size).toBe(headings.length)
+    for (const heading of headings) expect(heading.length).toBeLessThanOrEqual(90)
+  })
+
+  test('shows words of the article only, with their spans', () => {
+    const { article, outline } = plan(text)
+    for (const { heading, items, layout } of outline.slides) {
+      if (layout === 'title' || layout === 'closing') continue
+      for (const item of [heading, ...items]) {
+        if (item === undefined) continue
+        for (const { text, span } of item.phrases) expect(text).toBe(article.text.slice(span.start, span.end))
+        const kept = item.phrases.map(({ text }) => text).join('')
+        expect(kept.replace(/\s+/g, '').toLowerCase()).toContain(item.text.replace(/\s+/g, '').toLowerCase())
+        expect(item.rule).not.toBe('')
+      }
+    }
+  })
+
+  test('is the same every time', () => {
+    expect(plan(text).outline).toEqual(plan(text).outline)
+  })
+})
+
+describe('layouts', () => {
+  test('two and more figures in a sentence have a statistics slide, a quotation one of its own', () => {
+    const { article, outline } = plan(NEWS)
+    const statistics = outline.slides.find(({ layout }) => layout === 'statistics')
+    expect(statistics && spoken(article, statistics)).toContain('p3.1')
+    const quote = outline.slides.find(({ layout }) => layout === 'quote')
+    expect(quote?.quotation).toMatchObject({ speaker: 'Анна Ким', role: 'директор школы' })
+  })
+
+  test('both can be refused', () => {
+    expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('quote')
+    expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('statistics')
+  })
+
+  test('the hedge of a forecast stays on the slide', () => {
+    const lines = plan(NEWS).outline.slides.flatMap(({ heading, items }) => [
+      heading?.text ?? '',
+      ...items.map(({ text }) => text),
+    ])
+    const forecast = lines.filter((line) => line.includes('вырастет'))
+    for (const line of forecast) expect(line).toContain('Можно предположить')
+    expect(forecast).not.toEqual([])
+  })
+
+  test('the closing slide says what is given and no more', () => {
+    const article = parseArticle('Первое предложение. Второе.', {
+      metadata: { title: 'О мосте', author: 'А. Ким', url: 'https://example.org/most' },
+    }).value
+    const closing = planOutline(article, []).value.slides.at(-1)
+    expect(closing?.items.map(({ text }) => text)).toEqual(['О мосте, А. Ким', 'https://example.org/most'])
+  })
+})
+
+describe('options', () => {
+  test('more slides are fewer words each', () => {
+    const few = plan(NEWS, { slides: 4 }).outline.slides.length
+    const many = plan(NEWS, { slides: 9 }).outline.slides.length
+    expect(few).toBeLessThan(many)
+    expect(Math.abs(many - 9)).toBeLessThanOrEqual(1)
+  })
+
+  test('density is what a slide may hold', () => {
+    const words = (density: 'low' | 'high'): number =>
+      Math.max(
+        ...plan(NEWS, { density })
+          .outline.slides.filter(({ layout }) => layout === 'statement')
+          .map(
+            ({ heading, items }) =>
+              [heading, ...items]
+                .map((item) => item?.text ?? '')
+                .join(' ')
+                .split(' ').length,
+          ),
+      )
+    expect(words('low')).toBeLessThanOrEqual(24)
+    expect(words('high')).toBeGreaterThan(24)
+  })
+
+  test('a title given by a person wins', () => {
+    expect(plan(NEWS, { title: 'О городе' }).outline.title).toBe('О городе')
+  })
+
+  test('a text of many thousand words is kept to about two hundred slides, with a message', () => {
+    const paragraph = 'Город построил мост через реку. Жители открыли новую школу. Дети посадили деревья.\n\n'
+    const { outline, messages } = plan(`Заголовок\n\n${paragraph.repeat(2200)}`)
+    expect(messages).toMatchObject([{ rule: 'outline-slide-cap', severity: 'warning' }])
+    expect(outline.slides.length).toBeLessThan(320)
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { headingsOf, shorteningsOf } from './lines.ts'
+
+describe('each trim leaves out words and nothing else', () => {
+  test.each([
+    ['opener', 'ru', 'Кроме того, город открыл три школы.', 'Город открыл три школы'],
+    ['opener with a comma inside', 'ru', 'Отметим, что город открыл три школы.', 'Город открыл три школы'],
+    ['opener', 'en', 'However, the town opened three schools.', 'The town opened three schools'],
+    ['opener', 'kk', 'Сонымен қатар, қала үш мектеп ашты.', 'Қала үш мектеп ашты'],
+    [
+      'parentheses',
+      'en',
+      'The town (population 12,000) opened three schools.',
+      'The town opened three schools',
+    ],
+    [
+      'trailing clause',
+      'ru',
+      'Город в этом году открыл три новые школы, поскольку старые здания давно стали тесными для детей.',
+      'Город в этом году открыл три новые школы',
+    ],
+    [
+      'leading clause',
+      'en',
+      'After two years of loud public debate in the council, the town opened three schools for its children.',
+      'The town opened three schools for its children',
+    ],
+    [
+      'inner clause',
+      'ru',
+      'Директор школы, которая стоит у самой реки, отказался от новых классов и мастерских.',
+      'Директор школы отказался от новых классов и мастерских',
+    ],
+    [
+      'one of several predicates',
+      'ru',
+      'Город построил мост через широкую реку, открыл три школы для детей, выступил с планом озеленения.',
+      'Город выступил с планом озеленения',
+    ],
+    [
+      'adjunct',
+      'ru',
+      'Город открыл три новые школы для детей в старом здании фабрики на берегу реки после ремонта.',
+      'Город открыл три новые школы для детей в старом здании фабрики на берегу реки',
+    ],
+    [
+      'leading phrase',
+      'ru',
+      'В марте 2021 года на заседании совета Анна Ким объявила о строительстве трёх школ.',
+      'Анна Ким объявила о строительстве трёх школ',
+    ],
+    [
+      'phrase between subject and verb',
+      'ru',
+      'Анна Ким на заседании городского совета объявила о строительстве трёх новых школ.',
+      'Анна Ким объявила о строительстве трёх новых школ',
+    ],
+    [
+      'modifier before the noun',
+      'kk',
+      'Биылғы жылы қалада жүргізілген жаңа зерттеулер өзен суының тазарғанын айқын көрсетті.',
+      'Жаңа зерттеулер өзен суының тазарғанын айқын көрсетті',
+    ],
+    [
+      'quotation',
+      'ru',
+      '«Мы открыли три школы в этом году. Дальше будет ещё больше работы», — сказала Анна Ким.',
+      '«Мы открыли три школы в этом году», — сказала Анна Ким',
+    ],
+  ])('%s (%s)', (_, lang, sentence, expected) => {
+    expect(shorteningsOf(sentence, lang)).toContain(expected)
+  })
+})
+
+describe('what a sentence says survives', () => {
+  test('a condition is not cut off', () => {
+    const lines = shorteningsOf(
+      'Город откроет три новые школы для детей, если совет найдёт на это деньги.',
+      'ru',
+    )
+    expect(lines).toEqual(['Город откроет три новые школы для детей, если совет найдёт на это деньги'])
+  })
+
+  test('a hedge or a negation is never left out', () => {
+    const guess = 'Возможно, город откроет три новые школы для детей, поскольку старые здания давно тесны.'
+    for (const line of shorteningsOf(guess, 'ru')) expect(line).toMatch(/^Возможно/)
+    const denial =
+      'Not one of the three schools, which stand at the river, was closed by the council last year.'
+    for (const line of shorteningsOf(denial, 'en')) expect(line).toMatch(/^Not/)
+  })
+
+  test('who said it stays with what was said', () => {
+    const said = 'По словам Анны Ким, город откроет три новые школы, поскольку старые здания стали тесными.'
+    for (const line of shorteningsOf(said, 'ru')) expect(line).toMatch(/^По словам Анны Ким/)
+    const tail = 'Three new schools will open in the town before the end of the year, the mayor said.'
+    for (const line of shorteningsOf(tail, 'en')) expect(line).toMatch(/the mayor said$/)
+  })
+
+  test('«не только» keeps its «но и»', () => {
+    const both = 'Школа не только учит детей из города, но и кормит их, поскольку столовая стоит рядом.'
+    for (const line of shorteningsOf(both, 'ru')) expect(line).toContain('но и')
+  })
+
+  test('nothing is cut just before what it announces', () => {
+    const lines = shorteningsOf(
+      'Анна Ким вчера на заседании совета отметила, что школ стало больше, чем было.',
+      'ru',
+    )
+    expect(lines).not.toContain('Анна Ким вчера на заседании совета отметила')
+  })
+})
+
+describe('what may stand above a slide', () => {
+  test('not what points back', () => {
+    expect(headingsOf('Это обрадовало всех жителей города.', 'ru')).toEqual([])
+    expect(headingsOf('He opened three schools in the town.', 'en')).toEqual([])
+    expect(headingsOf('Бұл қала тұрғындарын қуантты.', 'kk')).toEqual([])
+  })
+
+  test('not what has no verb', () => {
+    expect(headingsOf('Три новые школы у реки.', 'ru')).toEqual([])
+    expect(headingsOf('Школа — гордость города.', 'ru')).toEqual(['Школа — гордость города'])
+  })
+
+  test('not words inside a quotation that others share', () => {
+    expect(headingsOf('«Мы открыли школы.', 'ru')).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000, // some load a bundler or cut fonts, and a busy machine takes its time
         },
       },
       {

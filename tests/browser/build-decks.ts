@@ -8,7 +8,7 @@ import { buildDeck } from '../../src/vite/build.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of each built deck. */
-    readonly decks: { readonly bridge: string; readonly gallery: string }
+    readonly decks: { readonly bridge: string; readonly gallery: string; readonly sample: string }
   }
 }
 
@@ -23,6 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const bridge = await build('tests/fixtures/bridge', 'bridge')
   const gallery = await build('examples/gallery', 'gallery')
-  project.provide('decks', { bridge, gallery })
+  const sample = await build('slides', 'sample')
+  project.provide('decks', { bridge, gallery, sample })
   return () => rm(folder, { recursive: true })
 }

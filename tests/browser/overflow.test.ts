@@ -6,46 +6,58 @@ import { measureOverlaps } from './overlap.ts'
 
 let browser: Browser
 let server: StaticServer
+let sample: StaticServer
 
 beforeAll(async () => {
   browser = await launchBrowser()
   server = await serveFolder(inject('decks').bridge)
+  sample = await serveFolder(inject('decks').sample)
 })
 
 afterAll(async () => {
   await browser?.close()
   await server?.close()
+  await sample?.close()
 })
 
-describe.each([
+const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
-])('at $width × $height', (viewport) => {
-  test('no text leaves its slide or lies on other text', async () => {
-    const { page } = await openDeck(browser, server.url, { viewport })
-    const ids = await page.locator('.slides section[id]').evaluateAll((all) => all.map(({ id }) => id))
-    expect(ids.length).toBe(8)
-    for (const id of ids) {
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `#/${id}`)
-      const stage = page.locator(`section[id="${id}"] .slide`)
-      await stage.waitFor({ state: 'visible' })
-      expect(await stage.evaluateAll(measureOverflow), id).toEqual([])
-      expect(await stage.evaluateAll(measureOverlaps), id).toEqual([])
-    }
-  })
+]
+const DECKS = [
+  { name: 'bridge', slides: 8, url: () => server.url },
+  { name: 'sample', slides: 11, url: () => sample.url },
+]
 
-  test('the page is not wider than the window', async () => {
-    const { page } = await openDeck(browser, server.url, { viewport })
-    const [content, room] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content).toBe(room)
-  })
-})
+describe.each(SIZES.flatMap((viewport) => DECKS.map((deck) => ({ ...deck, ...viewport, viewport }))))(
+  'the deck $name at $width × $height',
+  ({ viewport, url, slides }) => {
+    test('no text leaves its slide or lies on other text', async () => {
+      const { page } = await openDeck(browser, url(), { viewport })
+      const ids = await page.locator('.slides section[id]').evaluateAll((all) => all.map(({ id }) => id))
+      expect(ids.length).toBe(slides)
+      for (const id of ids) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, `#/${id}`)
+        const stage = page.locator(`section[id="${id}"] .slide`)
+        await stage.waitFor({ state: 'visible' })
+        expect(await stage.evaluateAll(measureOverflow), id).toEqual([])
+        expect(await stage.evaluateAll(measureOverlaps), id).toEqual([])
+      }
+    })
+
+    test('the page is not wider than the window', async () => {
+      const { page } = await openDeck(browser, url(), { viewport })
+      const [content, room] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      expect(content).toBe(room)
+    })
+  },
+)
 
 test('text that leaves its stage is found, and by how much', async () => {
   const { page } = await openDeck(browser, server.url)

@@ -70,7 +70,12 @@ test.each([
 })
 
 test('an article that is not there is a message', async () => {
-  const { code, stderr } = await lectern('derive', join(temporaryFolder(), 'none.txt'))
+  const { code, stderr } = await lectern(
+    'derive',
+    join(temporaryFolder(), 'none.txt'),
+    '-o',
+    join(temporaryFolder(), 'slides'),
+  )
   expect(code).toBe(1)
   expect(stderr).toContain('article-not-found')
 })

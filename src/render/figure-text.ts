@@ -1,4 +1,5 @@
 import type { TypographyKnowledge } from '../language/typography-knowledge.ts'
+import type { StatisticsFigure } from '../model/deck.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { type Html, html } from './html.ts'
 import { textWidth } from './measure.ts'
@@ -64,4 +65,18 @@ export const periodText = ({ period }: Statistic, heading: string): string | und
 const yearIn = (period: string, heading: string): boolean => {
   const year = /\d{4}/.exec(period)?.[0]
   return year !== undefined && heading.includes(year)
+}
+
+/** What a statistic says in words, in the order of the article: «провел 27 встреч с лидерами». */
+export const statisticWords = (statistic: Statistic): string =>
+  [leadText(statistic), statistic.figure.text, statistic.label?.text ?? '', statistic.period?.text ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** The period that all statistics of a figure of several share. */
+export function sharedPeriod(figure: StatisticsFigure | undefined): string | undefined {
+  const [first, second] = figure?.statistics ?? []
+  const period = first?.period?.text
+  const shared = second !== undefined && figure?.statistics.every((other) => other.period?.text === period)
+  return shared === true ? period : undefined
 }

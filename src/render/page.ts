@@ -4,6 +4,8 @@ import type { Message, Result } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import { brandMessages, brandStyles } from './brand.ts'
 import { type DeckData, deckData } from './deck-data.ts'
+import { sharedPeriod, statisticWords } from './figure-text.ts'
+import { footerHtml } from './footer.ts'
 import { sharingHead } from './head.ts'
 import type { Highlighted } from './highlight.ts'
 import { attribute, type Html, html, markup } from './html.ts'
@@ -81,18 +83,29 @@ function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
   return html`<section id="${slide.id}" class="layout-${slide.layout}" data-layout="${slide.layout}" lang="${slide.lang}"${attribute('dir', dir)} aria-label="${`${labels.slide} ${index + 1}`}">
 <div class="${stage}">
 ${body}
-${!WITHOUT_FOOTER.has(slide.layout) && footer(deck, index)}
+${!hasHeading(slide) && hiddenHeading(slide)}${!WITHOUT_FOOTER.has(slide.layout) && footerHtml(deck, index)}
 </div>
 ${hasNotes(slide) && notesHtml(slide.notes, slide.lang)}
 </section>
 `
 }
 
+/** Layouts that make a heading of their own where the slide has none. */
+const hasHeading = ({ layout, blocks, figure }: Slide): boolean =>
+  layout === 'title' ||
+  layout === 'closing' ||
+  blocks.some((block) => block.type === 'heading') ||
+  sharedPeriod(figure) !== undefined
+
+/** What the slide is about, for those who go from heading to heading: its first figure in words, or who is quoted. */
+function hiddenHeading({ figure, quotation }: Slide): Html | undefined {
+  const [first] = figure?.statistics ?? []
+  const words = first === undefined ? quotation?.speaker : statisticWords(first)
+  return words === undefined ? undefined : html`<h2 class="visually-hidden">${words}</h2>\n`
+}
+
 const hasNotes = ({ notes }: Slide): boolean =>
   notes.passages.length + notes.spokenBefore.length + notes.remarks.length > 0
-
-const footer = (deck: Deck, index: number): Html =>
-  html`<p class="footer" lang="${deck.config.lang}"><span>${deck.config.shortTitle}</span><span>${index + 1} / ${deck.slides.length}</span></p>`
 
 const overflow = (slide: Slide): Message => ({
   rule: 'slide-overflow',

@@ -34,11 +34,16 @@ afterAll(async () => {
 const slideIds = (page: Page): Promise<string[]> =>
   page.locator('.slides section[id]').evaluateAll((all) => all.map(({ id }) => id))
 
+/** Goes to a slide by its address; again, where reveal has just written the address of the slide before. */
 async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#/${id}`)
-  await page.locator(`section.present[id="${id}"] .slide`).waitFor({ state: 'visible' })
+  await expect
+    .poll(async () => {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#/${id}`)
+      return page.locator('section.present').getAttribute('id')
+    })
+    .toBe(id)
 }
 
 const setTheme = (page: Page, theme: string): Promise<void> =>
@@ -91,6 +96,7 @@ test('on a phone every slide is readable: nothing wider than the window, text of
       .map((element) => element.outerHTML.slice(0, 120)),
   )
   expect(faults).toEqual([])
+  expect(await page.locator('.slide').evaluateAll(measureOverlaps)).toEqual([])
 })
 
 test('without scripts the deck is a page with all slides and notes', async () => {

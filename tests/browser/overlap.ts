@@ -22,8 +22,8 @@ export function measureOverlaps(stages: readonly Element[]): Overlap[] {
     const lines: Line[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const block = node.parentElement?.closest('p, h1, h2, h3, li, text, td, th, figcaption, pre')
-      // The table of a chart is for screen readers: it is there, and not seen.
-      if (!block || !node.textContent?.trim() || block.closest('.chart-table')) continue
+      // The table of a chart and some headings are for screen readers: they are there, and not seen.
+      if (!block || !node.textContent?.trim() || block.closest('.chart-table, .visually-hidden')) continue
       const scale = stage.getBoundingClientRect().width / 1920
       const size = Number.parseFloat(getComputedStyle(block).fontSize) * scale
       const range = document.createRange()

@@ -1,5 +1,5 @@
 import type { Statistic } from '../../model/statistic.ts'
-import { leadText } from '../figure-text.ts'
+import { statisticWords } from '../figure-text.ts'
 import { type Html, html } from '../html.ts'
 
 /** A chart's picture with what a screen reader is told, and its numbers as a table. */
@@ -14,12 +14,6 @@ interface ChartParts {
   /** What stands before each value, in their order. */
   readonly labels: readonly string[]
 }
-
-/** What a statistic says in words, in the order of the article: «провел 27 встреч с лидерами». */
-const statisticWords = (statistic: Statistic): string =>
-  [leadText(statistic), statistic.figure.text, statistic.label?.text ?? '', statistic.period?.text ?? '']
-    .filter((part) => part !== '')
-    .join(' ')
 
 /**
  * Inline SVG with its title and description; colours come from the theme by class. The table beside it is for

@@ -1,6 +1,5 @@
 import { encode } from 'uqr'
-import type { Inline } from '../../model/content.ts'
-import { inlineText } from '../../model/content.ts'
+import { type Inline, inlineText } from '../../model/content.ts'
 import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { type Html, html } from '../html.ts'
 import { renderInlines } from '../inline.ts'
@@ -8,6 +7,8 @@ import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount } from '../measure.ts'
 import { sizeClass } from '../scale.ts'
 import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
+
+type Line = readonly Inline[]
 
 const CODE_COLUMN = 520
 const NUMBER = 96
@@ -18,12 +19,13 @@ export function closing(input: LayoutInput): LaidOut {
   const { url } = deck.config
   const own = input.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
   const others = input.blocks.filter((block) => block.type !== 'list')
-  const lines = own.length > 0 ? own.map((item) => item.inlines) : articleLines(input)
+  const lines = withNotesLine(input, own.length > 0 ? own.map((item) => item.inlines) : articleLines(input))
+  const few = lines.length <= 2 && others.length === 0 && url === undefined
   const width = STAGE.width - NUMBER - (url === undefined ? 0 : CODE_COLUMN)
   const heading = input.headingText === '' ? language.labels.source : input.headingText
   const fit = fitStage(
     heading,
-    sizeCandidates(48, 34),
+    sizeCandidates(lines.length <= 3 ? 60 : 52, 34),
     (size) =>
       lines.reduce(
         (sum, line) => sum + lineCount(inlineText(line), 'strong', size, width) * size * 1.28 + size * 1.1,
@@ -40,18 +42,27 @@ export function closing(input: LayoutInput): LaidOut {
       url !== undefined && qrCode(url, language.labels.openOnPhone)
     }</div></div>`,
     fits: fit.fits,
+    classes: few ? ['few'] : [],
   }
 }
 
+/** Says that the full text is in the notes, where there are notes and the slide does not say it itself. */
+function withNotesLine({ deck, language }: LayoutInput, lines: readonly Line[]): readonly Line[] {
+  const { fullTextInNotes } = language.labels
+  const said = lines.some((line) => inlineText(line).includes(fullTextInNotes))
+  const hasNotes = deck.slides.some(({ notes }) => notes.passages.length > 0)
+  return said || !hasNotes ? lines : [...lines, [{ type: 'text', text: fullTextInNotes }]]
+}
+
 /** What the article says of itself, where the slide names no sources of its own. */
-export function articleLines({ deck, language }: LayoutInput): readonly (readonly Inline[])[] {
-  const { article, config, slides } = deck
+export function articleLines({ deck, language }: LayoutInput): readonly Line[] {
+  const { article, config } = deck
   const { title, author, date, url } = article.metadata
   const [open, close] = language.typography.quotationMarks
   const source = [`${open}${title ?? config.title}${close}`, author ?? config.author, date]
     .filter((part) => part !== undefined)
     .join(', ')
-  const lines: (readonly Inline[])[] = [[{ type: 'text', text: source }]]
+  const lines: Line[] = [[{ type: 'text', text: source }]]
   const address = url ?? config.url
   if (address !== undefined) {
     lines.push([
@@ -62,8 +73,7 @@ export function articleLines({ deck, language }: LayoutInput): readonly (readonl
       },
     ])
   }
-  const hasNotes = slides.some(({ notes }) => notes.passages.length > 0)
-  return hasNotes ? [...lines, [{ type: 'text', text: language.labels.fullTextInNotes }]] : lines
+  return lines
 }
 
 /** QR code as one path, dark on white in every theme so that cameras read it; a module is one unit. */

@@ -10,6 +10,8 @@ import { typeset } from '../typography.ts'
 
 /** Longest item, in characters, that may stand as a column. */
 const COLUMN_ITEM = 90
+/** Longest mean of three columns. */
+const COLUMN_MEAN = 66
 const COLUMN_GAP = 96
 /** Upper size by the number of columns: few words are set larger. */
 const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 72, 2: 64, 3: 60 }
@@ -25,10 +27,17 @@ const DASH = 96
 export function statement(input: LayoutInput): LaidOut {
   const items = soleList(input.blocks)
   if (items === undefined) return input.blocks.length === 0 ? claim(input) : runningText(input)
-  const short = items.every(
-    (item) => item.blocks.length === 0 && inlineText(item.inlines).length <= COLUMN_ITEM,
+  return standAsColumns(items) ? columns(input, items) : stacked(input, items)
+}
+
+/** One item, two short ones, or three of a few words: three whole sentences abreast are heavy. */
+function standAsColumns(items: readonly ListItem[]): boolean {
+  const lengths = items.map(({ inlines }) => inlineText(inlines).length)
+  if (items.length > 3 || items.some(({ blocks }) => blocks.length > 0)) return false
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return (
+    items.length === 1 || (Math.max(...lengths) <= COLUMN_ITEM && (items.length === 2 || mean <= COLUMN_MEAN))
   )
-  return items.length === 1 || (short && items.length <= 3) ? columns(input, items) : stacked(input, items)
 }
 
 /** The items, where the blocks are one bulleted list and nothing else. */

@@ -1,5 +1,5 @@
 import type { StatisticsFigure } from '../../model/deck.ts'
-import { figureHtml, leadHtml, periodText } from '../figure-text.ts'
+import { figureHtml, leadHtml, periodText, sharedPeriod } from '../figure-text.ts'
 import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { sizeClass } from '../scale.ts'
@@ -17,24 +17,33 @@ import {
 /** A period that all share stands above the group, once. */
 const PERIOD = 66
 
-/** Two to eight figures in columns under a heavy rule; many, or with long words, in two rows and more. */
+/**
+ * Two to eight figures in columns under a heavy rule; many, or with long words, in two rows and more. A period
+ * that all share stands above them once; without a heading it is the heading.
+ */
 export function statisticsGroup(input: LayoutInput, figure: StatisticsFigure): LaidOut {
   const { statistics, accent } = figure
-  const periods = statistics.map((statistic) => periodText(statistic, input.headingText))
-  const shared = periods.every((period) => period === periods[0]) ? periods[0] : undefined
-  const cells = statistics.map((statistic, index) => ({
+  const shared = sharedPeriod(figure)
+  const cells = statistics.map((statistic) => ({
     statistic,
-    period: shared === undefined ? periods[index] : undefined,
+    period: shared === undefined ? periodText(statistic, input.headingText) : undefined,
   }))
-  const above = shared === undefined ? 0 : PERIOD
+  const headed = input.headingText !== ''
+  const above =
+    headed && statistics[0] !== undefined ? periodText(statistics[0], input.headingText) : undefined
+  const line = shared === undefined ? undefined : above
   const fit = fitStage(
-    input.headingText,
+    headed ? input.headingText : (shared ?? ''),
     groupSettings(statistics),
-    (setting) => above + groupHeight(cells, setting),
+    (setting) => (line === undefined ? 0 : PERIOD) + groupHeight(cells, setting),
   )
+  const heading =
+    headed || shared === undefined
+      ? headingHtml(input, fit.heading)
+      : html`<h2 class="heading period-heading ${sizeClass(fit.heading)}">${shared}</h2>`
   return {
-    body: html`${headingHtml(input, fit.heading)}
-<div class="evidence">${shared !== undefined && html`<p class="period">${shared}</p>`}<ul class="${groupClasses(fit.body)}">${cells.map(
+    body: html`${heading}
+<div class="evidence">${line !== undefined && html`<p class="period">${line}</p>`}<ul class="${groupClasses(fit.body)}">${cells.map(
       (cell, index) => cellHtml(input, cell, fit.body, index === accent),
     )}</ul></div>`,
     fits: fit.fits,

@@ -1,11 +1,11 @@
-import type { Phrase } from '../model/place.ts'
+import type { Phrase, Span } from '../model/place.ts'
 import type { Quantity, Statistic } from '../model/statistic.ts'
 import { toQuantity } from './decimal.ts'
 import { draftOf, shareNouns } from './draft.ts'
 import { lexiconOf } from './lexicon.ts'
 import { isYearLike, type View } from './mention.ts'
 import { mentionsOf } from './mentions.ts'
-import { sentencesOf } from './sentences.ts'
+import { isHardWrapped, sentencesOf } from './sentences.ts'
 import type { SkipReason } from './skip-rules.ts'
 import { build, type ListContext, periodOf, phrase } from './statistic.ts'
 import { tokenise } from './tokens.ts'
@@ -21,13 +21,31 @@ export type ClassifiedNumber =
       readonly value?: Quantity
     }
 
+/** Characters read at once: what is read dies young, which keeps a long text cheap. */
+const CHUNK = 1 << 15
+
 /** Every number of a text in its order: used and skipped together are all of them. Linear in the text's length. */
 export function classifyNumbers(text: string, { lang }: { readonly lang: string }): ClassifiedNumber[] {
   const lexicon = lexiconOf(lang)
-  const tokens = tokenise(text, lexicon.tokens)
-  return sentencesOf(text, tokens, lexicon).flatMap((sentence) =>
-    classifySentence(text, { ...sentence, tokens, lexicon }),
-  )
+  const wrapped = isHardWrapped(text)
+  return chunksOf(text).flatMap((chunk) => {
+    const tokens = tokenise(text, chunk, lexicon.tokens)
+    return sentencesOf(tokens, wrapped, lexicon).flatMap((sentence) =>
+      classifySentence(text, { ...sentence, tokens, lexicon }),
+    )
+  })
+}
+
+/** Runs of whole paragraphs: no sentence goes over an empty line. */
+function chunksOf(text: string): Span[] {
+  const chunks: Span[] = []
+  for (let start = 0; start < text.length; ) {
+    const empty = text.indexOf('\n\n', start + CHUNK)
+    const end = empty < 0 ? text.length : empty + 2
+    chunks.push({ start, end })
+    start = end
+  }
+  return chunks
 }
 
 function classifySentence(text: string, view: View): ClassifiedNumber[] {

@@ -73,7 +73,9 @@ function fits(value: number, current: number, lexicon: Lexicon): boolean {
   if (value >= 100) return current % 1000 === 0
   if (value >= 20) return current % 100 === 0
   if (value >= 10 && value < 20) return current % 100 === 0 || (vigesimal && [60, 80].includes(current % 100))
-  return current % 10 === 0 && value > 0 && !lexicon.cardinalValues.has((current % 100) + value)
+  if (current % 10 !== 0 || value === 0) return false
+  // «он екі» is twelve; “ten two” is not, where there is a word for twelve.
+  return current % 100 === 0 || !lexicon.cardinalValues.has((current % 100) + value)
 }
 
 function combine(current: number, value: number, hundredMultiplies: boolean): number {

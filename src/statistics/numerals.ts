@@ -39,7 +39,7 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, value: Decimal, lex
   const half = halfAt(tokens, last, lexicon)
   let term = half ? add(value, decimal(5, 1)) : value
   last += half
-  const found = magnitudeAt(tokens, last, lexicon)
+  const found = magnitudeAt(tokens, last, lexicon) ?? moneyMagnitudeAt(tokens, numeral, lexicon)
   if (!found) return half ? { ...numeral, last, value: term } : numeral
   let scale = found.value
   term = multiply(term, decimal(scale))
@@ -51,6 +51,13 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, value: Decimal, lex
     last += deep.length
   }
   return withTail(tokens, { ...numeral, last, value: term, scaled: true }, term, scale, lexicon)
+}
+
+/** “$5m”: a letter glued to a sum. */
+function moneyMagnitudeAt(tokens: readonly Token[], { first, last }: Numeral, lexicon: Lexicon) {
+  const letter = tokens[last]
+  const value = letter?.glued ? lexicon.knowledge.numerals.moneyMagnitudes?.[letter.lower] : undefined
+  return value && lexicon.units.currencyBefore.before(tokens, first) ? { value, length: 1 } : undefined
 }
 
 /** Digits that go on with a smaller magnitude («1 миллион 50 тысяч») or make one with the next (“3 mil 200 millones”). */

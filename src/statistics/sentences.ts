@@ -9,10 +9,9 @@ export interface TokenSentence {
 
 /**
  * Sentences as far as numbers need them: a number never takes its noun from the next one. In a hard-wrapped text
- * (no line longer than 100 characters) a single line break ends nothing.
+ * a single line break ends nothing.
  */
-export function sentencesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): TokenSentence[] {
-  const wrapped = isHardWrapped(text)
+export function sentencesOf(tokens: readonly Token[], wrapped: boolean, lexicon: Lexicon): TokenSentence[] {
   const sentences: TokenSentence[] = []
   let from = 0
   for (let index = 1; index < tokens.length; index++) {
@@ -46,7 +45,8 @@ function startsSentence(
   )
 }
 
-function isHardWrapped(text: string): boolean {
+/** Whether lines are broken for a width: several long ones, and none longer than 100 characters. */
+export function isHardWrapped(text: string): boolean {
   let lines = 0
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

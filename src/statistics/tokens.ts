@@ -1,3 +1,5 @@
+import type { Span } from '../model/place.ts'
+
 /** A word, a number written in digits («1 000,5» is one), or a single other character. */
 export type TokenKind = 'word' | 'digits' | 'mark'
 
@@ -41,19 +43,19 @@ export function digitValue(code: number): number {
   return -1
 }
 
-/** Splits a text in one pass; time and memory are linear in its length. */
-export function tokenise(text: string, options: TokenOptions): Token[] {
+/** Splits `text[start, end)` in one pass; time and memory are linear in its length. */
+export function tokenise(text: string, { start, end: stop }: Span, options: TokenOptions): Token[] {
   const tokens: Token[] = []
   let glued = false
   let lines = 0
-  let position = 0
+  let position = start
   const push = (kind: TokenKind, start: number, end: number, lower: string): void => {
     const lineBreaks = lines > 1 ? 2 : lines === 1 ? 1 : 0
     tokens.push({ kind, start, end, text: text.slice(start, end), lower, glued, lineBreaks })
     glued = true
     lines = 0
   }
-  while (position < text.length) {
+  while (position < stop) {
     const code = text.charCodeAt(position)
     if (isSpace(code)) {
       glued = false

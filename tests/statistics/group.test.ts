@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { extractStatistics } from '../../src/statistics/extract.ts'
-import { figuresOf } from '../../src/statistics/group.ts'
+import { figuresTogether } from '../../src/statistics/group.ts'
 
 const figures = (text: string, lang = 'ru') =>
-  figuresOf(extractStatistics(text, { lang }), text, { lang }).map(({ form, statistics }) => [
+  figuresTogether(extractStatistics(text, { lang })).map(({ form, statistics }) => [
     form,
     ...statistics.map(({ figure }) => figure.text),
   ])
 
-test('the statistics of one sentence are one group', () => {
+test('two counts are a group', () => {
   expect(figures('Театр дал 31 спектакль и поставил 4 новые пьесы.')).toEqual([['group', '31', '4']])
 })
 
@@ -24,4 +24,23 @@ test('three sums in one currency are bars', () => {
 
 test('a percentage of something is a share', () => {
   expect(figures('Это 40 % населения города.')).toEqual([['share', '40 %']])
+})
+
+test('a part of a whole that the label names is no figure of its own', () => {
+  expect(figures('Вернулись двое из трёх рыбаков.')).toEqual([['figure', 'двое']])
+})
+
+test('a change and sums of several currencies never share an axis', () => {
+  expect(figures('Цена выросла на 5 %, налог на 3 %, сбор на 2 %.')).toEqual([['group', '5 %', '3 %', '2 %']])
+  expect(figures('Нужно 5 млн тенге, 3 млн евро и 2 млн долларов.')).toEqual([
+    ['group', '5 млн тенге', '3 млн евро', '2 млн долларов'],
+  ])
+})
+
+test('more than eight statistics are cut into figures of four', () => {
+  const counts = Array.from(
+    { length: 9 },
+    (_, index) => `${index + 2} ${'школ домов полей рек гор лодок книг карт садов'.split(' ')[index]}`,
+  )
+  expect(figures(`В округе ${counts.join(', ')}.`).map((figure) => figure.length - 1)).toEqual([4, 4, 1])
 })

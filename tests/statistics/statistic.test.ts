@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { extractStatistics } from '../../src/statistics/extract.ts'
+
+/** kind, qualifier, figure, label of each statistic. */
+const shown = (text: string, lang: string) =>
+  extractStatistics(text, { lang }).map(({ kind, qualifier, figure, label }) =>
+    [kind, qualifier?.text, figure.text, label?.text].filter((part) => part !== undefined).join(' | '),
+  )
+
+test.each([
+  ['ru', 'Собрано около 40 редких старинных карт.', ['count | около | 40 | редких старинных карт']],
+  ['ru', 'В городе 12 школ и 5 музеев.', ['count | 12 | школ', 'count | 5 | музеев']],
+  ['ru', 'Пришли 300 человек, остались 40.', ['count | 300 | человек']],
+  ['ru', 'Озеро занимает 30 квадратных километров.', ['measure | 30 квадратных километров']],
+  ['ru', 'Мост стоил 7 млрд шведских крон.', ['money | 7 млрд шведских крон']],
+  ['ru', 'Длина моста — 400 м.', ['measure | 400 м | Длина моста']],
+  ['ru', 'Это 40 % жителей района.', ['percent | 40 % | жителей района']],
+  ['ru', 'Добыча выросла на 12 %.', ['change | 12 %']],
+  ['ru', 'Цена выросла в 2,5 раза.', ['ratio | 2,5 раза']],
+  ['ru', 'Двое из трёх рыбаков вернулись.', ['count | Двое | из трёх рыбаков', 'count | трёх | рыбаков']],
+  ['ru', 'Не менее 25 лодок и 3 парома.', ['count | Не менее | 25 | лодок', 'count | 3 | парома']],
+  ['kk', 'Облыста 1000-нан астам тұрғын үй салынды.', ['count | астам | 1000 | тұрғын үй']],
+  ['kk', 'Халықтың 66 пайызы ауылда тұрады.', ['percent | 66 пайызы | Халықтың']],
+  ['kk', 'Көпірге 75 млрд теңге бөлінді.', ['money | 75 млрд теңге']],
+  ['kk', 'Тоғанда 120 текше метр су бар.', ['measure | 120 текше метр | су']],
+  ['en', 'Nearly 30,000 people walked the streets.', ['count | Nearly | 30,000 | people']],
+  ['en', 'They planted 2,000 trees and opened 3 parks.', ['count | 2,000 | trees', 'count | 3 | parks']],
+  ['en', 'Three of the 18 boats came back.', ['count | Three | of the 18 boats', 'count | 18 | boats']],
+  ['en', 'Only 10 per cent of the salt is left.', ['percent | Only | 10 per cent | of the salt']],
+  ['en', 'The bridge cost US$ 10 billion.', ['money | US$ 10 billion']],
+  ['de', 'Rund 500 alte Brücken stehen noch.', ['count | Rund | 500 | alte Brücken']],
+  ['fr', 'Le pont a coûté 300 millions d’euros.', ['money | 300 millions d’euros']],
+  ['es', 'Hay más de 40 puentes.', ['count | más de | 40 | puentes']],
+  ['tr', 'Köprü için 5 milyon lira harcandı.', ['money | 5 milyon lira']],
+])('%s: %s', (lang, text, expected) => {
+  const found = shown(text, lang)
+  expect(found).toHaveLength(expected.length)
+  expected.forEach((one, index) => {
+    expect(found[index]?.startsWith(one), `${found[index]} begins with ${one}`).toBe(true)
+  })
+})
+
+test('numbers of a list share the noun of the last', () => {
+  const [first, second] = extractStatistics('Семьи двоих и троих детей.', { lang: 'ru' })
+  expect(first?.label?.text).toBe('детей')
+  expect(second?.label?.text).toBe('детей')
+})
+
+test('a figure without a label has a lead that says what it is', () => {
+  const [rate] = extractStatistics('Весной уровень воды составил 63 %.', { lang: 'ru' })
+  expect(rate?.lead?.text).toBe('Весной уровень воды составил')
+})
+
+test.each([
+  ['ru', 'Осталось 5–7 % воды.', ['5', '7'], '5–7 %'],
+  ['ru', 'Осталось от 5 до 7 тысяч жителей.', ['5000', '7000'], 'от 5 до 7 тысяч'],
+  ['ru', 'Осталось 2–3 млн книг.', ['2000000', '3000000'], '2–3 млн'],
+  ['kk', 'Ауылға 5-тен 7-ге дейін адам келді.', ['5', '7'], '5-тен 7-ге'],
+  ['en', 'From 6 to 7 per cent of boats leak.', ['6', '7'], 'From 6 to 7 per cent'],
+  ['en', 'Between 10 and 12 boats came.', ['10', '12'], 'Between 10 and 12'],
+])('%s: a range has both ends: %s', (lang, text, ends, figure) => {
+  const [range] = extractStatistics(text, { lang })
+  expect(range?.range?.map(({ decimal }) => decimal)).toEqual(ends)
+  expect(range?.figure.text).toBe(figure)
+})
+
+test.each([
+  ['ru', 'Доля упала с 7 до 5 %.', '7', '5', 'down'],
+  ['ru', 'Доля выросла с 12,5 % до 18 %.', '12.5', '18', 'up'],
+  ['kk', 'Тариф 380 теңгеден 300 теңгеге арзандады.', '380', '300', 'down'],
+  ['en', 'Membership rose from 9 to 10 clubs.', '9', '10', 'up'],
+])('%s: a change has an old and a new value: %s', (lang, text, from, to, direction) => {
+  const [change] = extractStatistics(text, { lang })
+  expect(change?.kind).toBe('change')
+  expect(change?.change?.from?.decimal).toBe(from)
+  expect(change?.change?.to?.decimal).toBe(to)
+  expect(change?.change?.direction).toBe(direction)
+})
+
+test('a period takes its preposition along, and «до» gives none', () => {
+  const period = (text: string) => extractStatistics(text, { lang: 'ru' })[0]?.period?.text
+  expect(period('За 2023 год построили 7 мостов.')).toBe('За 2023 год')
+  expect(period('До 2023 года построили 7 мостов.')).toBeUndefined()
+})

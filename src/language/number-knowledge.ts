@@ -15,7 +15,7 @@ export interface NumberKnowledge {
 }
 
 /** How numbers are said in words. */
-export interface NumeralKnowledge {
+interface NumeralKnowledge {
   /** Value → its forms, separated by spaces; not `*`. A hundred multiplies what stands before it where `hundredMultiplies`. */
   readonly cardinals: Readonly<Record<string, string>>
   readonly hundredMultiplies: boolean
@@ -54,7 +54,7 @@ export interface NumeralKnowledge {
 }
 
 /** «Екі бүтін оннан жеті»: the denominator stands before the decimals. «две целых семь десятых»: after. */
-export interface DecimalWords {
+interface DecimalWords {
   readonly point: string
   /** Value of the denominator → its patterns; empty where decimals are said digit by digit. */
   readonly denominators: Readonly<Record<string, string>>
@@ -138,7 +138,7 @@ export interface UnitKnowledge {
 }
 
 /** How a noun phrase beside a number is found: by word order and endings. */
-export interface PhraseKnowledge {
+interface PhraseKnowledge {
   /**
    * Where the head stands in the words after a number: its first word that is no adjective, its last plural,
    * its first capitalised word, its last word before verb and clause end,

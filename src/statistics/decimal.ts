@@ -7,7 +7,7 @@ export interface Decimal {
 }
 
 /** Digits beyond which nothing that a slide shows is written; keeps arithmetic cheap on hostile input. */
-export const MAX_DIGITS = 30
+const MAX_DIGITS = 30
 
 export const decimal = (units: number | bigint, scale = 0): Decimal => ({ units: BigInt(units), scale })
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/place.ts'
 
 /** A word, a number written in digits («1 000,5» is one), or a single other character. */
-export type TokenKind = 'word' | 'digits' | 'mark'
+type TokenKind = 'word' | 'digits' | 'mark'
 
 export interface Token {
   readonly kind: TokenKind
@@ -37,7 +37,7 @@ const INNER_MARK = /[.,'’٫٬]/
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 
 /** Value of a digit of any script, or -1. */
-export function digitValue(code: number): number {
+function digitValue(code: number): number {
   if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return code - zero
   return -1

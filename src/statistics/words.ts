@@ -33,7 +33,7 @@ export function isPlural({ tokens, lexicon }: View, index: number): boolean {
 export const isHyphenated = ({ tokens }: View, index: number): boolean =>
   tokens[index + 1]?.text === '-' && tokens[index + 1]?.glued === true && tokens[index + 2]?.kind === 'word'
 
-export const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
+const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'digits' || (token !== undefined && lexicon.cardinals.has(token.lower))
 
 /** Past “the”, “its”, «этих» and a number after “of”: “of the 18 tasks”. */

@@ -89,7 +89,7 @@ export const es: Language = {
       namers:
         'fila|matrícula|página|páginas|pág.|págs.|p.|pp.|capítulo|capítulos|cap.|n|no|nro.|núm.|número|números|artículo|artículos|art.|tomo|vol.|volumen|sección|figura|fig.|tabla|parte|calle|carretera|autopista|ruta|línea|líneas|habitación|sala|piso|vuelo|nivel|categoría|clase|grupo|tipo|versión|temporada|episodio|fase|tel.|tfno.|teléfono|fax|isbn|issn|fórmula|división|código|salmo|resolución|ley|anexo|lote|estación|canal|puesto|apartado|km|jornada|grado|windows|radio|modelo|serie|decreto|distrito|zona|sub|puerta|kilómetro|edición',
       namersUnlessCounted: '',
-      ordinalAfter: 'siglo',
+      ordinalAfter: 'aniversario|cumpleaños|edición|siglo',
       ordinalBefore: 'top|siglo',
       ageBefore: 'a la edad de|edad de|de edad|cumplió|cumplir',
       ageAfter: 'años de edad|meses de edad|años y|- años',
@@ -121,7 +121,7 @@ export const es: Language = {
       currencyBefore: '$|€|£|¥|us $|usd|eur|s /|u $ s|r $|mxn|bs|chf',
       link: 'de',
       currency:
-        '$|€|£|¥|euro|euros|dólar|dólares|dólares estadounidenses|dólares americanos|dólares canadienses|centavos|céntimos|peso|pesos|pesos mexicanos|pesos argentinos|pesos chilenos|pesetas|peseta|libras|libras esterlinas|libra|yenes|yuanes|rublos|marcos|liras|francos|coronas|soles|nuevos soles|bolívares|reales|quetzales|colones|guaraníes|lempiras|córdobas|usd|eur|mxn|escudos|ducados|maravedíes|tenge|reis|sestercios',
+        '$|€|£|¥|pence|penny|euro|euros|dólar|dólares|dólares estadounidenses|dólares americanos|dólares canadienses|centavos|céntimos|peso|pesos|pesos mexicanos|pesos argentinos|pesos chilenos|pesetas|peseta|libras|libras esterlinas|libra|yenes|yuanes|rublos|marcos|liras|francos|coronas|soles|nuevos soles|bolívares|reales|quetzales|colones|guaraníes|lempiras|córdobas|usd|eur|mxn|escudos|ducados|maravedíes|tenge|reis|sestercios',
       measures:
         'metro|metros|m|m2|m²|m³|m3|km|km2|km²|kilómetro|kilómetros|kilómetros cuadrados|metros cuadrados|metros cúbicos|kilómetros por hora|kilómetro cuadrado|kms|cm|cm²|centímetro|centímetros|centímetros cúbicos|mm|milímetros|nm|µm|hectárea|hectáreas|ha|has|kg|kilogramos|kilogramo|kilos|kilo|gramo|gramos|g|gr|mg|tonelada|toneladas|t|tn|quintales|litro|litros|l|ml|cl|hl|vatios|watts|w|kw|mw|gw|kwh|mwh|gwh|kilovatios|megavatios|gigavatios|voltios|v|kv|hz|khz|mhz|ghz|hercios|cv|hp|caballos|kb|mb|gb|tb|bytes|bits|megabytes|gigabytes|píxeles|° c|º c|°|º|grados|grados celsius|grados centígrados|km / h|m / s|nudos|bares|hpa|calorías|kcal|julios|hab . / km²|hab / km²|hab . / km2|habitantes por km²|habitantes por kilómetro cuadrado|hab|personas por kilómetro cuadrado|millas|millas cuadradas|millas por hora|milla|leguas|legua|pies|pie|pulgadas|pulgada|yardas|años luz|años - luz|acres|barriles|decibelios|db|año|años|mes|meses|semana|semanas|día|días|hora|horas|h|hs|minuto|minutos|min.|segundo|segundos|s|siglos|siglo|décadas|década|onzas|quilates|mbit / s|msnm|msnm.|metros sobre el nivel|m . s . n . m .|ppm|hm',
       times: 'veces|vez',
@@ -133,6 +133,7 @@ export const es: Language = {
       links: 'de|del|en|para|por|sobre|con|sin|a|al|entre|hacia|contra|desde|hasta|bajo|durante|ante',
       adjective:
         /^(?:gran|grandes|pequeño|pequeña|pequeños|pequeñas|nuevo|nueva|nuevos|nuevas|otro|otra|otros|otras|primer|primeros|primeras|último|últimos|últimas|principales|principal|jóvenes|viejos|viejas|diferentes|distintos|distintas|largos|largas|buenos|buenas|antiguos|antiguas|famosos|famosas|únicos|únicas|único|única|mejores|peores|altos|altas|diversos|diversas|importantes|mismos|mismas|grandes|posibles|primeras|futuros|ex)$/,
+      verbAtOnce: /(?:[^aeiou]ó|aron|ieron|aban|ían|ará|arán)$/,
       verb: /^(?:.{2,}(?:aron|ieron|aban|ían|ó|ará|arán|erán|irán)|hizo|dijo|va|van|tuvo)$/,
     },
   },

@@ -71,7 +71,7 @@ export const fr: Language = {
       namers:
         'matricule|page|pages|p.|chapitre|n|no|nos|numéro|numéros|article|articles|art.|tome|vol.|volume|section|figure|fig.|tableau|partie|rue|route|autoroute|ligne|lignes|chambre|salle|étage|vol|niveau|catégorie|classe|groupe|type|version|saison|épisode|phase|tél.|téléphone|fax|isbn|issn|formule|division|ligue|code|psaume|résolution|loi|annexe|lot|station|canal|place|rang|chaîne|rn|départementale|nationale|série|modèle|windows|radio|france|télé|tf|canal',
       namersUnlessCounted: '',
-      ordinalAfter: 'siècle|siècles|arrondissement',
+      ordinalAfter: 'anniversaire|édition|siècle|siècles|arrondissement',
       ordinalBefore: 'top',
       ageBefore: "à l ' âge de|âge de|âgé de|âgée de|âgés de|âgées de|à l ’ âge de",
       ageAfter: '',
@@ -104,7 +104,7 @@ export const fr: Language = {
       currencyBefore: '$|€|£|¥|us $|usd|eur|chf|ff',
       link: "de|d '|d ’",
       currency:
-        '$|€|£|¥|$ us|$ can|euro|euros|dollar|dollars|dollars américains|dollars canadiens|dollars us|cents|centimes|franc|francs|francs cfa|francs suisses|f cfa|fcfa|f|ff|livre|livres|livres sterling|yen|yens|yuan|yuans|roubles|rouble|marks|lires|pesos|pesetas|couronnes|dinars|dirhams|roupies|florins|écus|usd|eur|chf|tenge|tenges|sesterces|reichsmarks|livres tournois',
+        '$|€|£|¥|pence|penny|$ us|$ can|euro|euros|dollar|dollars|dollars américains|dollars canadiens|dollars us|cents|centimes|franc|francs|francs cfa|francs suisses|f cfa|fcfa|f|ff|livre|livres|livres sterling|yen|yens|yuan|yuans|roubles|rouble|marks|lires|pesos|pesetas|couronnes|dinars|dirhams|roupies|florins|écus|usd|eur|chf|tenge|tenges|sesterces|reichsmarks|livres tournois',
       measures:
         'mètre|mètres|m|m2|m²|m³|m3|km|km2|km²|kilomètre|kilomètres|kilomètres carrés|mètres carrés|mètres cubes|kilomètres - heure|kilomètres heure|cm|cm²|centimètre|centimètres|mm|millimètres|nm|µm|hectare|hectares|ha|kg|kilogrammes|kilogramme|kilos|kilo|gramme|grammes|g|mg|tonne|tonnes|t|quintaux|litre|litres|l|ml|cl|hl|watt|watts|w|kw|mw|gw|kwh|mwh|gwh|kilowatts|mégawatts|gigawatts|volts|volt|v|kv|hz|khz|mhz|ghz|hertz|ch|cv|chevaux|ko|mo|go|to|mb|gb|octets|mégaoctets|gigaoctets|pixels|° c|°|degrés|degrés celsius|degré|km / h|m / s|nœuds|bars|bar|hpa|calories|kcal|joules|hab . / km²|hab / km²|hab . / km2|habitants / km²|habitants au km²|habitants par km²|miles|mile|milles|milles nautiques|lieues|lieue|pieds|pied|pouces|pouce|années - lumière|acres|arpents|barils|décibels|db|an|ans|année|années|mois|semaine|semaines|jour|jours|journées|heure|heures|h|minute|minutes|min.|seconde|secondes|s|siècles|siècle|décennies|décennie|onces|carats|kelvins|bits|bit|mbit / s|mm2|mm²',
       times: 'fois',
@@ -117,6 +117,7 @@ export const fr: Language = {
         'de|d|des|du|en|dans|pour|par|sur|sous|avec|sans|à|au|aux|entre|chez|vers|contre|depuis|selon|hors',
       adjective:
         /^(?:grand|grande|grands|grandes|petit|petite|petits|petites|nouveau|nouveaux|nouvelle|nouvelles|autre|autres|premier|premiers|première|premières|dernier|derniers|dernière|dernières|principaux|principales|jeune|jeunes|vieux|vieilles|gros|grosses|différents|différentes|longs|longues|beaux|belles|bons|bonnes|vrais|vraies|anciens|anciennes|célèbres|seuls|seules|seul|seule|meilleurs|meilleures|petits|hauts|hautes|courts|simples|importants|importantes|futurs|divers|diverses|fameux|magnifiques|mêmes|derniers|tout|tous|toutes|nombreux|nombreuses)$/,
+      verbAtOnce: /(?:èrent|aient|[^f]ait)$/,
       verb: /^(?:.{2,}(?:èrent|aient|ait|ont|ent)|peut|doit|vont|vient|se)$/,
     },
   },

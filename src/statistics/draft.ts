@@ -27,6 +27,11 @@ export function draftOf(view: View, mention: Mention): Draft {
   return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
 }
 
+/** “successful 1.1 and 2.0 releases”: a list of decimals without a unit names things. */
+function isDecimal({ low, value }: Mention): boolean {
+  return !low.scaled && low.literal !== undefined && (value?.scale ?? 0) > 0
+}
+
 /** Where the head is last, what a percentage is of stands before it in the genitive: «халықтың 5 пайызы». */
 function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
   const owner = view.tokens[end - 1]
@@ -68,7 +73,7 @@ export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
 
 /** A bare number, or a year-like one before a unit that years do not have: «на 1000 и 10000 метров». */
 function mayShare({ skip, mention }: Draft, next: Draft): boolean {
-  if (skip?.rule === 'nothing-counted') return true
+  if (skip?.rule === 'nothing-counted') return next.unit !== undefined || !isDecimal(mention)
   return (
     skip?.rule === 'year' && next.unit !== undefined && next.unit.kind !== 'percent' && !isRecentYear(mention)
   )

@@ -53,6 +53,8 @@ export function isYear(candidate: Candidate): boolean {
   if (mention.paired || followsName(candidate)) return true
   if (pastQualifier(view, mention.after) > mention.after) return false
   if (isEnclosed(view, mention) || !nounFollows(view, mention)) return true
+  // “2014'te hizmete”: where endings are glued to digits, one makes a year of living memory a date.
+  if (lexicon.verbLast && mention.ending !== undefined && isRecentYear(mention)) return true
   if (follows(view, mention, lexicon.contexts.yearBeforeSurely) && (mention.value?.units ?? 0n) % 100n !== 0n)
     return true
   return isRecentYear(mention) && follows(view, mention, yearBefore) && !isRoundCount(view, mention)

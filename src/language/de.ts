@@ -1,9 +1,52 @@
 import { genericLanguage } from './generic.ts'
 import type { Language } from './language.ts'
+import type { ProseKnowledge } from './prose-knowledge.ts'
+import { phrases, words } from './words.ts'
 
-/** Numbers only; everything else is served by the generic rules. */
+const generic = genericLanguage('de')
+
+/** Verbs are not known: a sentence is shown whole or cut at one of its marks. */
+const prose: ProseKnowledge = {
+  ...generic.prose,
+  stopWords: words(
+    'der die das den dem des ein eine einen einem einer und oder in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne dass daß ob wer was ist sind war waren hat haben wird werden nicht auch als wie sich er sie es ich wir ihr sein seine ihre man nur noch',
+  ),
+  openers: phrases(
+    'allerdings | außerdem | zudem | jedoch | zum beispiel | dennoch | schließlich | übrigens | aber | und | denn',
+  ),
+  anaphora: words(
+    'er sie es dies diese dieser dieses das dort dann so aber und jedoch daher deshalb außerdem zudem auch ihr ihre sein seine sein dessen deren dabei damit darum allerdings da hier',
+  ),
+  danglingEnds: words(
+    'der die das den dem des ein eine einen einem einer und oder in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne dass ob ist sind war hat wird nicht als wie sich sehr',
+  ),
+  negations: words('nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne weder'),
+  hedges: words('angeblich vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar'),
+  speech:
+    /(?<!\p{L})(?:sagte|sagt|erklärte|erklärt|betonte|meinte|laut|so der|so die|teilte|fügte|erzählte|schrieb|berichtet|zufolge)(?!\p{L})/u,
+  binding: /^(?:wenn|falls|außer|sofern|sondern)/u,
+  complement:
+    /^[,:]?\s*(?:dass|daß|ob|wer|was|wie|der|die|das|dem|den|deren|dessen|welche|zu|um|[«"“„])|^\s*:/u,
+  quotation: {
+    ...generic.prose.quotation,
+    verb: /^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|erzählte|erzählt|schrieb|schreibt|ergänzte|berichtete|warnte|fügte|teilte)$/u,
+    accordingTo: phrases('laut | nach angaben von'),
+    pronouns: words('er sie'),
+    notNames: words('der die das ein eine er sie es wir aber und so dies heute gestern'),
+    titles: words(
+      'präsident präsidentin minister ministerin direktor direktorin professor professorin dr herr frau',
+    ),
+  },
+}
+
+/** Numbers and prose; everything else is served by the generic rules. */
 export const de: Language = {
-  ...genericLanguage('de'),
+  ...generic,
+  sentences: {
+    ...generic.sentences,
+    abbreviations: words('z.b d.h u.a usw bzw ca nr abs dr prof hr fr st mio mrd'),
+  },
+  prose,
   numbers: {
     decimalMark: ',',
     groupMark: '.',

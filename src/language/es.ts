@@ -1,9 +1,48 @@
 import { genericLanguage } from './generic.ts'
 import type { Language } from './language.ts'
+import type { ProseKnowledge } from './prose-knowledge.ts'
+import { phrases, words } from './words.ts'
 
-/** Numbers only; everything else is served by the generic rules. */
+const generic = genericLanguage('es')
+
+/** Verbs are not known: a sentence is shown whole or cut at one of its marks. */
+const prose: ProseKnowledge = {
+  ...generic.prose,
+  stopWords: words(
+    'el la los las un una unos unas de del y a al en con por para sobre sin que quien cuyo donde se su sus es son era fue ha han ser estar no más pero o si como lo le les ya este esta estos estas',
+  ),
+  openers: phrases(
+    'sin embargo | además | por otra parte | por ejemplo | en efecto | así | no obstante | finalmente | pero | y',
+  ),
+  anaphora: words(
+    'él ella ellos ellas esto eso esta este estos estas ese esa su sus pero y entonces así además luego sin también lo le les aquí allí que donde',
+  ),
+  danglingEnds: words(
+    'el la los las un una de del y o a al en con por para sobre sin que quien donde se su sus es son era fue ha han no muy más como si pero este esta',
+  ),
+  negations: words('no nunca sin ningún ninguna ninguno nadie nada ni jamás tampoco'),
+  hedges: words('quizás quizá probablemente posiblemente presuntamente supuestamente tal vez'),
+  speech:
+    /(?<!\p{L})(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|según|declaró|declara|aseguró|asegura|comentó|escribió|indicó|indica|informó)(?!\p{L})/u,
+  binding: /^(?:si |salvo|excepto|a menos|siempre que)/u,
+  complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
+  quotation: {
+    ...generic.prose.quotation,
+    verb: /^(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|declaró|declara|aseguró|asegura|comentó|comenta|escribió|indicó|indica|informó|concluyó)$/u,
+    accordingTo: phrases('según'),
+    pronouns: words('él ella'),
+    notNames: words('el la los las un una pero y esto en aquí'),
+    titles: words(
+      'presidente presidenta ministro ministra director directora profesor profesora doctor doctora sr sra',
+    ),
+  },
+}
+
+/** Numbers and prose; everything else is served by the generic rules. */
 export const es: Language = {
-  ...genericLanguage('es'),
+  ...generic,
+  sentences: { ...generic.sentences, abbreviations: words('sr sra srta dr dra ud uds ee uu etc art núm') },
+  prose,
   numbers: {
     decimalMark: ',',
     groupMark: '.',

@@ -1,9 +1,46 @@
 import { genericLanguage } from './generic.ts'
 import type { Language } from './language.ts'
+import type { ProseKnowledge } from './prose-knowledge.ts'
+import { phrases, words } from './words.ts'
 
-/** Numbers only; everything else is served by the generic rules. */
+const generic = genericLanguage('fr')
+
+/** Verbs are not known: a sentence is shown whole or cut at one of its marks. */
+const prose: ProseKnowledge = {
+  ...generic.prose,
+  stopWords: words(
+    'le la les un une des de du d l et à au aux en dans par pour sur avec sans sous que qui dont où ce cet cette ces se sa son ses leur leurs il elle ils elles on nous vous je ne pas plus est sont était a ont été être avoir fait y mais ou si comme',
+  ),
+  openers: phrases(
+    "cependant | toutefois | de plus | en outre | par ailleurs | ainsi | par exemple | en effet | néanmoins | enfin | mais | et | d'autre part",
+  ),
+  anaphora: words(
+    "il elle ils elles cela ceci ce cette ces cet celui celle son sa ses leur leurs mais et donc ainsi alors puis cependant toutefois c'est y là dont où qui que",
+  ),
+  danglingEnds: words(
+    'le la les un une des de du et ou à au aux en dans par pour sur avec sans sous que qui dont où ce cet cette ces se sa son ses leur leurs ne pas plus très est sont était a ont comme si mais',
+  ),
+  negations: words('ne pas jamais sans aucun aucune ni rien non'),
+  hedges: words('peut-être probablement sans doute apparemment prétendument'),
+  speech:
+    /(?<!\p{L})(?:a dit|dit|a déclaré|déclare|a expliqué|explique|a ajouté|ajoute|selon|affirme|a affirmé|raconte|a souligné|souligne|confie|estime|indique|a indiqué|précise|a précisé)(?!\p{L})/u,
+  binding: /^(?:si |sauf|à moins|à condition)/u,
+  complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
+  quotation: {
+    ...generic.prose.quotation,
+    verb: /^(?:dit|déclaré|déclare|expliqué|explique|ajouté|ajoute|affirmé|affirme|souligné|souligne|confie|confié|estime|estimé|indique|indiqué|précise|précisé|raconte|dit-il|dit-elle|ajoute-t-il|explique-t-il|explique-t-elle|déclare-t-il|ajoute-t-elle)$/u,
+    accordingTo: phrases("selon | d'après"),
+    pronouns: words('il elle dit-il dit-elle'),
+    notNames: words('le la les un une il elle ils mais et ce cette'),
+    titles: words('président présidente ministre directeur directrice professeur docteur m mme'),
+  },
+}
+
+/** Numbers and prose; everything else is served by the generic rules. */
 export const fr: Language = {
-  ...genericLanguage('fr'),
+  ...generic,
+  sentences: { ...generic.sentences, abbreviations: words('m mm mme mlle dr pr st ste etc art') },
+  prose,
   numbers: {
     decimalMark: ',',
     groupMark: '.',

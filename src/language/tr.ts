@@ -1,9 +1,44 @@
 import { genericLanguage } from './generic.ts'
 import type { Language } from './language.ts'
+import type { ProseKnowledge } from './prose-knowledge.ts'
+import { phrases, words } from './words.ts'
 
-/** Numbers only; everything else is served by the generic rules. */
+const generic = genericLanguage('tr')
+
+/** Verbs are not known: a sentence is shown whole or cut at one of its marks. */
+const prose: ProseKnowledge = {
+  ...generic.prose,
+  stopWords: words(
+    've veya ile bir bu şu o da de ki için gibi kadar daha en çok ne mi mı mu mü ise ama ancak olarak olan oldu olduğu her hiç sonra önce göre',
+  ),
+  openers: phrases(
+    'ancak | ayrıca | bununla birlikte | örneğin | öte yandan | bunun yanı sıra | ama | ve | fakat | nitekim',
+  ),
+  anaphora: words(
+    'o bu şu onlar bunlar şunlar onun bunun ama ancak ve böylece ayrıca orada burada bunu onu fakat',
+  ),
+  danglingEnds: words('ve veya ile bir bu şu o da de ki için gibi kadar daha en çok ise ama'),
+  negations: words('değil yok hiç asla'),
+  hedges: words('belki muhtemelen galiba iddiaya'),
+  speech:
+    /(?<!\p{L})(?:dedi|söyledi|belirtti|açıkladı|ekledi|ifade etti|diyor|göre|konuştu|vurguladı|bildirdi)(?!\p{L})/u,
+  binding: /^(?:eğer)/u,
+  complement: /^[,:]?\s*(?:diye|dedi|[«"“„])|^\s*:/u,
+  quotation: {
+    ...generic.prose.quotation,
+    verb: /^(?:dedi|diyor|söyledi|belirtti|açıkladı|ekledi|etti|konuştu|vurguladı|bildirdi|yazdı|anlattı)$/u,
+    accordingTo: phrases('göre'),
+    pronouns: words('o'),
+    notNames: words('bu bir ve ama o'),
+    titles: words('başkan bakan müdür profesör doktor cumhurbaşkanı'),
+  },
+}
+
+/** Numbers and prose; everything else is served by the generic rules. */
 export const tr: Language = {
-  ...genericLanguage('tr'),
+  ...generic,
+  sentences: { ...generic.sentences, abbreviations: words('vb vd yrd doç sn dr prof av no') },
+  prose,
   numbers: {
     decimalMark: ',',
     groupMark: '.',

@@ -25,12 +25,14 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
+  const { complement } = line.sentence.language.prose
   const fitting = clausesOf(line).filter(({ start, end }) => {
     const length = end - line.from
     return (
       start >= line.from &&
       length <= limit &&
       length >= Math.min(SHORTEST, limit / 2) &&
+      !complement.test(line.sentence.text.slice(end).toLowerCase()) &&
       isBalanced(line.sentence.text.slice(line.from, end))
     )
   })
@@ -41,7 +43,9 @@ function clausesThatFit(line: Line): Line | undefined {
 function wordsThatFit(line: Line): Line | undefined {
   const { tokens, language, text } = line.sentence
   const limit = Math.min(PHRASE_LENGTH, headingLimit(text))
-  const fitting = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= limit)
+  const within = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= limit)
+  const whole = within.findLastIndex(({ end }) => isBalanced(text.slice(line.from, end)))
+  const fitting = whole < 1 ? within : within.slice(0, whole + 1)
   while (
     fitting.length > 1 &&
     (language.prose.danglingEnds.includes(fitting.at(-1)?.lower ?? '') ||

@@ -1,7 +1,7 @@
 import { quotedSpans } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
-import { hasFinite, tokensBetween } from './trims/trim.ts'
+import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
 
 /** A person named at most this many paragraphs back can be meant by «он» or “she”. */
 const REACH = 2
@@ -63,7 +63,7 @@ function runsOf({ text, language }: SourceSentence, tokens: readonly Token[]): T
 
 /** In a verb-last language the verb stands far from its subject. */
 function acts(sentence: SourceSentence, first: Token, last: Token): boolean {
-  if (sentence.language.prose.verbLast) return true
+  if (sentence.language.prose.verbLast || !knowsVerbs(sentence)) return true
   return (
     hasFinite(sentence, last.end, last.end + VERB_REACH) ||
     hasFinite(sentence, first.start - VERB_REACH, first.start) ||

@@ -74,14 +74,15 @@ function at(
 ): Speaker | typeof UNNAMED | undefined {
   const { pronouns } = sentence.language.prose.quotation
   const [next, previous] = [tokens[verb + 1], tokens[verb - 1]]
+  const said = tokens[verb]
+  if (said !== undefined && pronouns.includes(said.lower)) return UNNAMED
   if (next !== undefined && pronouns.includes(next.lower) && touches(sentence, tokens[verb], next))
     return UNNAMED
   if (previous !== undefined && pronouns.includes(previous.lower)) return UNNAMED
-  return (
-    namedAfter(sentence, tokens, verb) ??
-    namedBefore(sentence, tokens, verb) ??
-    officeAfter(sentence, tokens[verb])
-  )
+  const named = namedAfter(sentence, tokens, verb) ?? namedBefore(sentence, tokens, verb)
+  // “…”, dijo.: the verb alone means the person named last.
+  const alone = said !== undefined && /^\s*(?:[.;]|$)/u.test(sentence.text.slice(said.end))
+  return named ?? officeAfter(sentence, said) ?? (alone ? UNNAMED : undefined)
 }
 
 const touches = ({ text }: SourceSentence, a: Token | undefined, b: Token): boolean =>

@@ -37,7 +37,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
       token.lower === 'to' &&
       (i - lastVerb > 3 || tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to'))
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
-    if (!loose && (i - lastVerb < 3 || (CLOSE.has(token.lower) && !purpose))) return
+    if (!loose && (i - lastVerb < 3 || (CLOSE.has(token.lower) && !purpose && !far))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)

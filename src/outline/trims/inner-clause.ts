@@ -4,7 +4,7 @@ import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trim.ts'
 const RELATIVE = /^(?:котор|who\b|which\b|whose\b|where\b|где\b)/u
 /** «выраженная в …», «включающая …»: a participle with what belongs to it. */
 const PARTICIPLE =
-  /^[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u
+  /^(?:[а-яё]+о\s)?[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u
 
 /** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
 export function dropInnerClause(line: Line): readonly Line[] {

@@ -33,6 +33,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
   tokens.forEach((token, i) => {
     if (isFiniteVerb(token, sentence)) lastVerb = i
     if (lastVerb < 0 || lastVerb === i || !prepositions.includes(token.lower)) return
+    const far = token.lower === 'по' && i - lastVerb > 3
     const purpose =
       token.lower === 'to' &&
       (i - lastVerb > 3 || tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to'))

@@ -8,7 +8,8 @@ export const STAGE = { width: 1680, height: 860 } as const
 const HEADING_GAP = 52
 const HEADING_LINE = 1.1
 const FLOOR = 48
-const HEADING_SIZES = sizesBetween(80, FLOOR)
+/** Upper end of a heading. */
+const UPPER = 80
 
 /** A way to set the body of a slide; `worth` is 1 at its upper end and falls with its sizes. */
 interface Candidate<T> {
@@ -18,6 +19,12 @@ interface Candidate<T> {
 
 /** From best to last, never none. */
 export type Candidates<T> = readonly [Candidate<T>, ...Candidate<T>[]]
+
+/** A heading that does not run over the whole stage may be larger, and has less width. */
+interface HeadingRoom {
+  readonly headingWidth?: number
+  readonly headingUpper?: number
+}
 
 /** What was chosen for a slide's heading and for the body below it. */
 export interface StageFit<T> {
@@ -54,17 +61,17 @@ export function fitStage<T>(
   heading: string,
   candidates: Candidates<T>,
   heightOf: (value: T) => number,
-  headingWidth: number = STAGE.width,
+  { headingWidth = STAGE.width, headingUpper = UPPER }: HeadingRoom = {},
 ): StageFit<T> {
   const bodies = candidates.map((candidate) => ({ ...candidate, height: heightOf(candidate.value) }))
   let best: { readonly fit: StageFit<T>; readonly worth: number } | undefined
-  for (const size of HEADING_SIZES) {
+  for (const size of sizesBetween(headingUpper, FLOOR)) {
     if (size > FLOOR && !wordsFit(heading, 'heading', size, headingWidth)) continue
     const lines = heading === '' ? 0 : lineCount(heading, 'heading', size, headingWidth)
     const room = STAGE.height - (lines === 0 ? 0 : lines * size * HEADING_LINE + HEADING_GAP)
     const body = bodies.find((candidate) => candidate.height <= room)
     if (body === undefined) continue
-    const worth = size / 80 + 1.2 * body.worth - 0.1 * Math.max(0, lines - 3)
+    const worth = size / headingUpper + 1.2 * body.worth - 0.1 * Math.max(0, lines - 3)
     if (best === undefined || worth > best.worth + 1e-9) {
       best = { fit: { heading: size, body: body.value, fits: true }, worth }
     }

@@ -48,3 +48,13 @@ export function bindWords(text: string, knowledge: TypographyKnowledge): Html {
   }
   return html`${parts}${text.slice(at)}`
 }
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** «2024-10-12» as people write it, «12 октября 2024 г.»; any other words as they are. */
+export function writtenDate(date: string, lang: string): string {
+  const [, year, month, day] = ISO_DATE.exec(date) ?? []
+  if (year === undefined) return date
+  const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12))
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../src/language/index.ts'
-import { bindWords, typeset } from '../../src/render/typography.ts'
+import { bindWords, typeset, writtenDate } from '../../src/render/typography.ts'
 
 const shown = (text: string, lang: string) =>
   typeset(text, languageOf(lang).typography).replaceAll('\u00a0', '~')
@@ -19,4 +19,12 @@ test.each([
 test('the text of a statistic keeps its characters', () => {
   const { markup } = bindWords('встреч с лидерами <стран>', languageOf('ru').typography)
   expect(markup).toBe('встреч <span class="bound">с лидерами</span> &lt;стран&gt;')
+})
+
+test.each([
+  ['2024-10-12', 'ru', '12 октября 2024'],
+  ['2024-10-12', 'en', 'October 12, 2024'],
+  ['Октябрь 2024 года', 'ru', 'Октябрь 2024 года'],
+])('the date %s is written in %s as people write it', (date, lang, expected) => {
+  expect(writtenDate(date, lang).replaceAll('\u00a0', ' ')).toContain(expected)
 })

@@ -7,6 +7,7 @@ import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount } from '../measure.ts'
 import { sizeClass } from '../scale.ts'
 import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
+import { writtenDate } from '../typography.ts'
 
 type Line = readonly Inline[]
 
@@ -55,11 +56,16 @@ function withNotesLine({ deck, language }: LayoutInput, lines: readonly Line[]):
 }
 
 /** What the article says of itself, where the slide names no sources of its own. */
-export function articleLines({ deck, language }: LayoutInput): readonly Line[] {
+export function articleLines(input: LayoutInput): readonly Line[] {
+  const { deck, language } = input
   const { article, config } = deck
   const { title, author, date, url } = article.metadata
   const [open, close] = language.typography.quotationMarks
-  const source = [`${open}${title ?? config.title}${close}`, author ?? config.author, date]
+  const source = [
+    `${open}${title ?? config.title}${close}`,
+    author ?? config.author,
+    date && writtenDate(date, input.slide.lang),
+  ]
     .filter((part) => part !== undefined)
     .join(', ')
   const lines: Line[] = [[{ type: 'text', text: source }]]
@@ -73,7 +79,7 @@ export function articleLines({ deck, language }: LayoutInput): readonly Line[] {
       },
     ])
   }
-  return lines
+  return withNotesLine(input, lines)
 }
 
 /** QR code as one path, dark on white in every theme so that cameras read it; a module is one unit. */

@@ -23,7 +23,7 @@ export function code(input: LayoutInput): LaidOut {
   const { typography } = input.language
   const lines = block.text.replace(/\n$/, '').split('\n')
   const longest = Math.max(...lines.map((line) => line.length))
-  const fit = fitStage(input.headingText, sizeCandidates(44, 24), (size) => {
+  const fit = fitStage(input.headingText, sizeCandidates(56, 24), (size) => {
     const columns = Math.floor((STAGE.width - SIDE * 2) / (size * ADVANCE))
     if (longest > columns && size > COMFORTABLE) return Number.POSITIVE_INFINITY
     const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0)

@@ -19,7 +19,7 @@ export function columns(input: LayoutInput): LaidOut {
   if (parts.length < 2 || stray) return runningText(input)
   const { typography } = input.language
   const width = (STAGE.width - GAP * (parts.length - 1)) / parts.length
-  const fit = fitStage(input.headingText, sizeCandidates(52, 30), (size) => {
+  const fit = fitStage(input.headingText, sizeCandidates(60, 30), (size) => {
     const heights = parts.map(
       ([heading, ...others]) =>
         blocksHeight([heading], size * HEADING_RATIO, width, typography) +

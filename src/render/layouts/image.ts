@@ -22,9 +22,9 @@ export function image(input: LayoutInput): LaidOut {
   const { typography } = input.language
   const fit = fitStage(
     input.headingText,
-    sizeCandidates(48, 30),
+    sizeCandidates(56, 30),
     (size) => blocksHeight(others, size, TEXT_WIDTH, typography),
-    TEXT_WIDTH,
+    { headingWidth: TEXT_WIDTH, headingUpper: 104 },
   )
   return {
     body: html`<div class="beside-picture">${headingHtml(input, fit.heading)}${

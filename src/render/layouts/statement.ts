@@ -54,7 +54,7 @@ const set = (input: LayoutInput, item: ListItem): Html =>
 
 function claim(input: LayoutInput): LaidOut {
   const { chosen = 48, fits } = firstThatFits(
-    sizesBetween(128, 48),
+    sizesBetween(150, 48),
     (size) =>
       wordsFit(input.headingText, 'heading', size, STAGE.width) &&
       lineCount(input.headingText, 'heading', size, STAGE.width) * size * 1.08 <= STAGE.height - 80,

@@ -5,7 +5,7 @@ import type { LaidOut, LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
 import { firstThatFits, sizeClass, sizesBetween } from '../scale.ts'
 import { STAGE } from '../stage.ts'
-import { typeset } from '../typography.ts'
+import { typeset, writtenDate } from '../typography.ts'
 
 const BYLINE_WIDTH = 1180
 const BYLINE_LINE = 1.3
@@ -23,7 +23,8 @@ export function title(input: LayoutInput): LaidOut {
   const byline = bylines(input)
   const logo = config.brand?.logo
   const room = STAGE.height - (logo === undefined ? 0 : LOGO)
-  const aside = [config.occasion, config.date].filter((part) => part !== undefined)
+  const date = config.date === undefined ? undefined : writtenDate(config.date, input.slide.lang)
+  const aside = [config.occasion, date].filter((part) => part !== undefined)
   const candidates = sizesBetween(42, 34).flatMap((small) =>
     sizesBetween(136, small === 34 ? 48 : 88).map((size) => ({ size, small })),
   )

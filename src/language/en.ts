@@ -123,6 +123,8 @@ export const en: Language = {
     scrollNotes: 'Scroll the notes',
     textSize: 'Text size',
     startPause: 'Start and pause',
+    readingPage: 'Read as text',
+    showSlides: 'Show the slides',
     shownAsText: 'The slides are shown as text: this browser is too old for them, or its scripts are off.',
   },
   sentences: {

@@ -112,6 +112,8 @@ export const kk: Language = {
     scrollNotes: 'Жазбаларды жылжыту',
     textSize: 'Мәтін өлшемі',
     startPause: 'Бастау және кідіріс',
+    readingPage: 'Мәтін түрінде оқу',
+    showSlides: 'Слайдтарды көрсету',
     shownAsText: 'Презентация мәтін түрінде көрсетілген: браузер тым ескі немесе онда скрипттер өшірілген.',
   },
   sentences: {

@@ -49,6 +49,8 @@ export interface Labels {
   readonly scrollNotes: string
   readonly textSize: string
   readonly startPause: string
+  readonly readingPage: string
+  readonly showSlides: string
   readonly shownAsText: string
 }
 

@@ -1,5 +1,13 @@
+import { languageOf } from '../language/index.ts'
 import type { Deck } from '../model/deck.ts'
 import { attribute, type Html, html, markup } from './html.ts'
+
+/** Where the reading page of a built deck is. */
+export const READING_PAGE = 'read/index.html'
+
+/** Whether there is anything to read: a deck for the public has no article. */
+export const hasReadingPage = ({ slides }: Deck): boolean =>
+  slides.some(({ notes }) => notes.passages.length > 0)
 
 /** Longest description in characters; previews of a link cut off what is longer. */
 const DESCRIPTION = 200
@@ -13,7 +21,7 @@ export function sharingHead(deck: Deck): Html {
   const description = descriptionOf(deck)
   return html`${meta('name', 'author', config.author)}${meta('name', 'description', description)}${meta('name', 'robots', config.robots)}${
     config.url !== undefined && html`<link rel="canonical" href="${hostedUrl(config.url)}">\n`
-  }<link rel="icon" href="${iconAddress(deck)}">
+  }${hasReadingPage(deck) && html`<link rel="alternate" type="text/html" href="./${READING_PAGE}" title="${languageOf(config.lang).labels.readingPage}">\n`}${iconLink(deck)}
 ${meta('property', 'og:type', 'article')}${meta('property', 'og:title', config.title)}${meta('property', 'og:description', description)}${meta('property', 'og:locale', localeOf(config.lang))}${meta('property', 'og:url', config.url && hostedUrl(config.url))}${markup(PLAIN_CARD)}
 `
 }
@@ -28,7 +36,12 @@ export function withLinkPicture(page: string, { config: { url, title } }: Deck):
   return page.replace(PLAIN_CARD, () => card.markup)
 }
 
-const meta = (kind: 'name' | 'property', name: string, content: string | undefined): Html | undefined =>
+/** A meta element on a line of its own, or nothing where there is nothing to say. */
+export const meta = (
+  kind: 'name' | 'property',
+  name: string,
+  content: string | undefined,
+): Html | undefined =>
   content === undefined || content === ''
     ? undefined
     : html`<meta ${markup(kind)}="${name}"${attribute('content', content)}>\n`
@@ -74,9 +87,9 @@ function localeOf(lang: string): string | undefined {
 }
 
 /** A lectern in the deck's colour; inside the page, so that no browser asks the host for one. */
-function iconAddress({ config: { brand } }: Deck): string {
+export function iconLink({ config: { brand } }: Deck): Html {
   const accent = brand?.accent
   const colour = (typeof accent === 'string' ? accent : accent?.light) ?? '#0b5c7a'
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${colour}"/><path d="M5 8h22l-3 8H8zM14.5 17.5h3V24H22v3H10v-3h4.5z" fill="#fff"/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+  return html`<link rel="icon" href="${`data:image/svg+xml,${encodeURIComponent(svg)}`}">`
 }

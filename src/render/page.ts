@@ -6,17 +6,20 @@ import { brandMessages, brandStyles } from './brand.ts'
 import { type DeckData, deckData } from './deck-data.ts'
 import { sharedPeriod, statisticWords } from './figure-text.ts'
 import { footerHtml } from './footer.ts'
-import { sharingHead } from './head.ts'
+import { hasReadingPage, sharingHead } from './head.ts'
 import type { Highlighted } from './highlight.ts'
 import { attribute, type Html, html, markup } from './html.ts'
 import { layoutInput } from './layout.ts'
 import { LAYOUT_TABLE, WITHOUT_FOOTER } from './layout-table.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
 import { notesHtml } from './notes.ts'
+import { readingPage } from './reading-page.ts'
 
 export interface DeckPage {
   /** The complete page, every slide in it before any script runs. */
   readonly html: string
+  /** Slides and full text as one article; style sheets are to be put before its `</head>`. */
+  readonly reading?: string
   readonly data: DeckData
   /** Style rules of the deck's brand, to be loaded beside the theme; empty without one. */
   readonly styles: string
@@ -40,9 +43,9 @@ export const CONTENT_POLICY =
 export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<DeckPage> {
   const messages: Message[] = []
   let sections = 0
-  const slides = deck.slides.map((slide, index) => {
+  const stages = deck.slides.map((slide, index) => {
     if (slide.layout === 'section') sections += 1
-    return renderSlide(deck, slide, {
+    return renderStage(deck, slide, {
       index,
       section: sections,
       highlighted: options.highlighted ?? new Map(),
@@ -51,7 +54,8 @@ export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<Deck
   })
   messages.push(...brandMessages(deck.config, configPlace(deck)))
   const value = {
-    html: pageHtml(deck, slides, options.head ?? '').markup,
+    html: pageHtml(deck, stages, options.head ?? '').markup,
+    ...(hasReadingPage(deck) && { reading: readingPage(deck, stages).markup }),
     data: deckData(deck),
     styles: brandStyles(deck.config),
   }
@@ -70,21 +74,25 @@ interface SlideContext {
   readonly messages: Message[]
 }
 
-function renderSlide(deck: Deck, slide: Slide, context: SlideContext): Html {
+function renderStage(deck: Deck, slide: Slide, context: SlideContext): Html {
   const { index, section, highlighted, messages } = context
   const language = languageOf(slide.lang)
   const layout = LAYOUT_TABLE[slide.layout]
   const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
   if (!fits) messages.push(overflow(slide))
   messages.push(...missingGlyphs(slide, body))
-  const labels = languageOf(deck.config.lang).labels
-  const dir = language.dir === languageOf(deck.config.lang).dir ? undefined : language.dir
-  const stage = ['slide', `slide-${slide.layout}`, ...classes].join(' ')
-  return html`<section id="${slide.id}" class="layout-${slide.layout}" data-layout="${slide.layout}" lang="${slide.lang}"${attribute('dir', dir)} aria-label="${`${labels.slide} ${index + 1}`}">
-<div class="${stage}">
+  const names = ['slide', `slide-${slide.layout}`, ...classes].join(' ')
+  return html`<div class="${names}">
 ${body}
 ${!hasHeading(slide) && hiddenHeading(slide)}${!WITHOUT_FOOTER.has(slide.layout) && footerHtml(deck, index)}
-</div>
+</div>`
+}
+
+function slideHtml(deck: Deck, slide: Slide, index: number, stage: Html | undefined): Html {
+  const { dir: deckDir, labels } = languageOf(deck.config.lang)
+  const { dir } = languageOf(slide.lang)
+  return html`<section id="${slide.id}" class="layout-${slide.layout}" data-layout="${slide.layout}" lang="${slide.lang}"${attribute('dir', dir === deckDir ? undefined : dir)} aria-label="${`${labels.slide} ${index + 1}`}">
+${stage}
 ${hasNotes(slide) && notesHtml(slide.notes, slide.lang)}
 </section>
 `
@@ -115,7 +123,7 @@ const overflow = (slide: Slide): Message => ({
   hint: 'Shorten it, or part the slide in two with a line of ---. The full text is in the notes anyway.',
 })
 
-function pageHtml(deck: Deck, slides: readonly Html[], head: string): Html {
+function pageHtml(deck: Deck, stages: readonly Html[], head: string): Html {
   const { config } = deck
   const language = languageOf(config.lang)
   return html`<!doctype html>
@@ -131,7 +139,7 @@ ${sharingHead(deck)}${markup(head)}
 <p class="shown-as-text">${language.labels.shownAsText}</p>
 <div class="reveal">
 <div class="slides">
-${slides}</div>
+${deck.slides.map((slide, index) => slideHtml(deck, slide, index, stages[index]))}</div>
 </div>
 <script type="application/json" id="lectern-deck">${markup(runtimeData(deck))}</script>
 </body>

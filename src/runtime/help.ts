@@ -49,5 +49,12 @@ export function openHelp(page: Document, labels: Labels, rows: readonly HelpRow[
       ),
     ),
   )
-  openDialog(page, labels, 'lectern-help', labels.help, list)
+  openDialog(page, labels, 'lectern-help', labels.help, list, ...readingLink(page))
+}
+
+/** To the page with the full text, where the deck's page names one. */
+function readingLink(page: Document): readonly HTMLElement[] {
+  const link = page.querySelector<HTMLLinkElement>('link[rel="alternate"][type="text/html"]')
+  if (!link) return []
+  return [element(page, 'p', {}, element(page, 'a', { href: link.href, class: 'lectern-link' }, link.title))]
 }

@@ -1,6 +1,7 @@
 import 'reveal.js/reveal.css'
 import 'virtual:lectern/fonts.css'
 import '../../assets/deck.css'
+import '../../assets/read.css'
 import '../../assets/runtime.css'
 import '../../assets/speaker.css'
 import Reveal from 'reveal.js'

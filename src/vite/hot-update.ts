@@ -1,12 +1,15 @@
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import type { FontFile } from '../fonts/subset.ts'
+import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
 import { formatMessage, type Message } from '../model/message.ts'
 import type { CompiledDeck } from '../project/compile.ts'
-import { forDevServer, headOf, shell } from './page-html.ts'
+import { forDevServer, headOf, readingHtml, shell } from './page-html.ts'
 
 /** Where the dev server has the fonts of the deck. */
 export const FONTS_URL = '/@lectern/fonts/'
+
+/** Their style sheet, for pages that have no script. */
+const FACES_URL = `${FONTS_URL}faces.css`
 
 /** What the page in the browser gets when a file of the deck was saved. */
 const SLIDES_EVENT = 'lectern:slides'
@@ -48,7 +51,12 @@ export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname
       const answer = ANSWERS[path]
       if (path.startsWith(FONTS_URL)) {
-        deck.fonts.then((files) => {
+        Promise.all([deck.fonts, compiled]).then(([files, { page }]) => {
+          if (path === FACES_URL) {
+            response.setHeader('Content-Type', 'text/css')
+            response.end(fontFaceCss(files, (name) => FONTS_URL + name) + page.styles)
+            return
+          }
           const file = files.find(({ name }) => name === path.slice(FONTS_URL.length))
           response.setHeader('Content-Type', 'font/woff2')
           response.statusCode = file ? 200 : 404
@@ -89,9 +97,26 @@ const PAGE: Answer = {
   },
 }
 
+const ASSETS = new URL('../../assets/', import.meta.url).pathname
+
+/** The style sheets as the dev server has them: the deck's own page gets them from its script. */
+const SHEETS = [`/@fs${ASSETS}deck.css`, `/@fs${ASSETS}read.css`, FACES_URL].map(
+  (address) => `<link rel="stylesheet" href="${address}">`,
+)
+
+const READING: Answer = {
+  type: 'text/html',
+  body: ({ page, head }) => {
+    const own = head.match(/<link rel="stylesheet"[^>]*>/g) ?? []
+    return readingHtml(page.reading ?? '', [...SHEETS, ...own].join('\n'), new Map())
+  },
+}
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/': PAGE,
   '/index.html': PAGE,
+  '/read/': READING,
+  '/read/index.html': READING,
   '/deck.json': { type: 'application/json', body: ({ page }) => JSON.stringify(page.data, null, 2) },
 }
 

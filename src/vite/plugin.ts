@@ -7,10 +7,11 @@ import { formatMessage, hasErrors, type Message } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
 import { readIfThere } from '../project/folder.ts'
 import { HEADERS_FILE } from '../project/hosting.ts'
+import { READING_PAGE } from '../render/head.ts'
 import { deckFonts, devFonts } from './deck-fonts.ts'
 import { FONTS_URL, serveDeck } from './hot-update.ts'
 import { CACHE, PACKAGE } from './package-folder.ts'
-import { forStaticHosting, headOf, shell, withImages } from './page-html.ts'
+import { forStaticHosting, headOf, readingHtml, shell, withImages } from './page-html.ts'
 
 export interface LecternOptions {
   /** The deck folder; default `slides`. */
@@ -115,8 +116,16 @@ export function lectern(options: LecternOptions = {}): Plugin {
           images.set(src, `./${encodeURI(this.getFileName(reference))}`)
         }
         const head = forStaticHosting(headOf(String(built.source)))
-        const html = compiled.page.html.replace(compiled.head, () => head)
-        built.source = withImages(html, (src) => images.get(src))
+        const { html, reading } = compiled.page
+        built.source = withImages(
+          html.replace(compiled.head, () => head),
+          images,
+        )
+        if (reading) {
+          const sheets = head.match(/<link rel="stylesheet"[^>]*>/g) ?? []
+          const source = readingHtml(reading, sheets.join('\n'), images)
+          this.emitFile({ type: 'asset', fileName: READING_PAGE, source })
+        }
         const data = `${JSON.stringify(compiled.page.data, null, 2)}\n`
         this.emitFile({ type: 'asset', fileName: 'deck.json', source: data })
         const headers = await readIfThere(join(deckFolder, HEADERS_FILE))

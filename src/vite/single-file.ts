@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { extname, posix } from 'node:path'
-import { withImages } from './page-html.ts'
 
 /** A built deck in memory: paths inside its folder, with `/`. */
 export type BuiltFiles = ReadonlyMap<string, string | Uint8Array>
@@ -27,9 +26,13 @@ export function singleFile(files: BuiltFiles): string {
   const page = textOf(files, 'index.html')
   const style = inElement('style', styleSheets(files, page))
   const script = inElement('script', scripts(files, page))
-  return withImages(page, (src) => dataAddress(files, src, ''))
+  return page
+    .replace(
+      /(<img\b[^>]*? src=")([^"]*)/g,
+      (_, tag: string, src: string) => tag + (dataAddress(files, src, '') ?? src),
+    )
     .replace(/<script defer src="[^"]*"><\/script>\n?/g, '')
-    .replace(/<link rel="stylesheet" href="[^"]*">\n?/g, '')
+    .replace(/<link rel="(?:stylesheet|alternate)" [^>]*>\n?/g, '')
     .replace(
       /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
       (_, tag: string) => tag + policy(style, script),

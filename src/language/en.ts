@@ -254,7 +254,7 @@ export const en: Language = {
         'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no|vs',
       links:
         'of|in|from|for|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
-      plural: /(?:[^suia']s|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,
+      plural: /(?:[^suia']s|[a-z]{3}as|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,
       plurals:
         'people|men|women|children|police|feet|teeth|mice|geese|fish|sheep|deer|cattle|species|series|aircraft|spacecraft|personnel|staff|persons|youth|media|data|criteria|phenomena|bacteria|cacti|fungi|alumni|stimuli|nuclei|foci|lives|wives|knives|wolves|halves|leaves|classes|gas|buses|viruses|campuses|folks|oxen|dice|offspring|salmon|trout|votes|troops|crew|schoolchildren|grandchildren|policemen|firemen|businessmen|congressmen|fishermen|women|servicemen|gentlemen|headquarters|means|works|crossroads|barracks|corps|indices|matrices|vertices|analyses|crises|hypotheses|theses',
     },

@@ -22,9 +22,17 @@ export function draftOf(view: View, mention: Mention): Draft {
     ownerBefore(view, before, unit) ??
     labelAfter(view, start, !unit) ??
     (unit || namesCount(view, before) ? labelBefore(view, before) : undefined) ??
-    subjectBefore(view, before, unit)
+    subjectBefore(view, before, unit) ??
+    countNounBefore(view, before)
   if (unit) return { mention, unit, ...(label ? { label } : {}) }
   return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
+}
+
+/** “a population of 600”, «численностью 600»: the noun that says how many there are. */
+function countNounBefore({ tokens, lexicon }: View, end: number): TokenRun | undefined {
+  const last = end - lexicon.links.before(tokens, end)
+  const length = lexicon.contexts.countNouns.before(tokens, last)
+  return length ? { first: last - length, last } : undefined
 }
 
 /** “successful 1.1 and 2.0 releases”: a list of decimals without a unit names things. */

@@ -43,9 +43,12 @@ export function withEnding(view: View, low: Numeral): Mention {
       : base
   }
   const mark = tokens[low.last]
-  const hyphen = mark?.glued && /^[-‐‑'’.ºª]$/.test(mark.text) ? 1 : 0
+  const hyphen = mark?.glued && /^[-‐‑'’.]$/.test(mark.text) ? 1 : 0
   const word = tokens[low.last + hyphen]
-  if (mark?.glued && /^[ºª]$/.test(mark.text)) return { ...base, after: low.last + 1, ordinal: true }
+  // «14 º país», but «20 º C»
+  if (/^[ºª]$/.test(mark?.text ?? '') && !/^[cf]$/.test(tokens[low.last + 1]?.lower ?? '')) {
+    return { ...base, after: low.last + 1, ordinal: true }
+  }
   if (!word?.glued || word.kind !== 'word') {
     const dotted = ordinalDot && mark?.glued && mark.text === '.' && isOrdinalDot(view, low.last + 1, low)
     return dotted ? { ...base, after: low.last + 1, ordinal: true } : base

@@ -92,8 +92,9 @@ function wordsAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Num
   if (!sum) return undefined
   const { value, last } = fractionAfter(tokens, sum, lexicon)
   const numeral: Numeral = { first: index, last, value, scaled: sum.scaled, inflected: sum.inflected }
-  return sum.scaled || (sum.inflected && last === sum.last)
-    ? numeral
+  if (sum.inflected && last === sum.last) return numeral
+  return sum.scaled
+    ? withTail(tokens, numeral, value, sum.lowest, lexicon)
     : scaleUp(tokens, numeral, value, lexicon)
 }
 

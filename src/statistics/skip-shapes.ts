@@ -55,7 +55,8 @@ export function isColonPair({ view, mention }: Candidate): boolean {
   const beside = (mark: number, other: number): boolean =>
     /^[:/]$/.test(textAt(view, mark)) &&
     tokenAt(view, other)?.kind === 'digits' &&
-    tokenAt(view, Math.max(mark, other))?.glued === true
+    tokenAt(view, mark)?.glued === true &&
+    tokenAt(view, mark + 1)?.glued === true
   const slash = (mark: number, other: number): boolean =>
     textAt(view, mark) === '/' && tokenAt(view, other)?.kind === 'digits'
   return (

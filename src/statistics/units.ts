@@ -32,36 +32,45 @@ export function pastQualifier({ tokens, lexicon }: View, index: number): number 
   return index + lexicon.contexts.qualifierAfter.at(tokens, index)
 }
 
-function unitAfter({ tokens, lexicon }: View, mention: Mention, first: number): Unit | undefined {
+function unitAfter(view: View, mention: Mention, first: number): Unit | undefined {
+  const { tokens, lexicon } = view
   const { units, contexts } = lexicon
-  const token = tokens[first]
-  if (!token || (mention.ending !== undefined && mention.after > mention.last && first === mention.last))
-    return undefined
+  if (isYearLike(mention) && contexts.yearAfter.at(tokens, first)) return undefined
   const found = (kind: Unit['kind'], length: number): Unit | undefined =>
     length ? { kind, first, last: pastEnding(tokens, first + length, lexicon) } : undefined
-  // “millions d'euros”
-  const linked = (index: number): number => {
-    const link = mention.low.scaled ? units.link.at(tokens, index) : 0
-    const length = link
-      ? units.currency.at(tokens, index + link) || units.measures.at(tokens, index + link)
-      : 0
-    return length && link + length
-  }
-  // «шведских крон», “Swedish kronor”, «рабочих дней»
-  const described = (words: PhraseSet): number => {
-    const adjective =
-      lexicon.knowledge.phrases.adjective?.test(token.lower) || token.text.charAt(0) !== token.lower.charAt(0)
-    const next = token.kind === 'word' && adjective ? tokens[first + 1] : undefined
-    const length = next?.kind === 'word' && next.text.length > 2 ? words.at(tokens, first + 1) : 0
-    return length && length + 1
-  }
-  if (isYearLike(mention) && contexts.yearAfter.at(tokens, first)) return undefined
+  const linked = mention.low.scaled ? linkedUnit(view, first) : undefined
+  if (linked) return found(linked.kind, linked.length)
+  // “en 1441 s'ouvrent”: an elided word is no unit
+  if (tokens[first]?.text.length === 1 && /^['’]$/.test(tokens[first + 1]?.text ?? '')) return undefined
   return (
     found('percent', units.percent.at(tokens, first)) ??
-    found('money', units.currency.at(tokens, first) || linked(first) || described(units.currency)) ??
+    found('money', units.currency.at(tokens, first) || described(view, first, units.currency)) ??
     found('ratio', units.times.at(tokens, first)) ??
-    found('measure', units.measures.at(tokens, first) || described(units.measures))
+    found('measure', units.measures.at(tokens, first) || described(view, first, units.measures))
   )
+}
+
+/** “millions d'euros”, “millones de toneladas” */
+function linkedUnit(
+  { tokens, lexicon }: View,
+  index: number,
+): { kind: Unit['kind']; length: number } | undefined {
+  const { link, currency, measures } = lexicon.units
+  const word = link.at(tokens, index)
+  if (!word) return undefined
+  const money = currency.at(tokens, index + word)
+  const length = money || measures.at(tokens, index + word)
+  return length ? { kind: money ? 'money' : 'measure', length: word + length } : undefined
+}
+
+/** «шведских крон», “Swedish kronor”, «рабочих дней»: an adjective before the unit. */
+function described({ tokens, lexicon }: View, first: number, words: PhraseSet): number {
+  const [word, next] = [tokens[first], tokens[first + 1]]
+  if (word?.kind !== 'word' || next?.kind !== 'word' || next.text.length < 3) return 0
+  const adjective =
+    lexicon.knowledge.phrases.adjective?.test(word.lower) || word.text.charAt(0) !== word.lower.charAt(0)
+  const length = adjective ? words.at(tokens, first + 1) : 0
+  return length && length + 1
 }
 
 /** “100 TL'ye”: the ending of a unit belongs to it where endings are written with an apostrophe. */

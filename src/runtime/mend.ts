@@ -2,6 +2,9 @@ import type { RevealApi } from 'reveal.js'
 import type { Labels } from '../language/language.ts'
 import { isScrollView } from './scroll-view.ts'
 
+/** Turns off reveal's own paper style, black text without the slides; ours prints the slides, one a page. */
+const PRINTED = 'print-pdf'
+
 /** Takes back what reveal.js does to readers: its role that silences screen readers, its English labels. */
 export function mendPage(deck: RevealApi, labels: Labels): void {
   const root = deck.getRevealElement()
@@ -32,8 +35,14 @@ function uncoverSlides(page: Document): void {
 export function uncoverWhereAllShow(deck: RevealApi, page: Document): void {
   const uncover = () => uncoverSlides(page)
   deck.on('pdf-ready', uncover)
-  window.addEventListener('beforeprint', uncover)
-  window.addEventListener('afterprint', () => deck.sync())
+  window.addEventListener('beforeprint', () => {
+    uncover()
+    page.documentElement.classList.add(PRINTED)
+  })
+  window.addEventListener('afterprint', () => {
+    page.documentElement.classList.remove(PRINTED)
+    deck.sync()
+  })
   const uncoverScroll = () => {
     if (isScrollView(page)) uncover()
   }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser, openDeck, type StaticServer, serveFolder } from './harness.ts'
 
@@ -143,6 +144,18 @@ describe('in the room', () => {
     await expect
       .poll(() => page.locator('.slides section[aria-hidden], .slides section[hidden]').count())
       .toBe(0)
+    await page.context().close()
+  })
+
+  test('printed from the menu of the browser it is one slide a page, and the screen is as before', async () => {
+    const { page } = await openDeck(browser, `${server.url}#/year`)
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const { text } = await extractText(new Uint8Array(pdf))
+    expect(text).toHaveLength(8)
+    expect(text[1]).toContain('Теперь')
+    expect(text[7]).toContain('Источник')
+    expect(await page.locator('section:not([aria-hidden])').count()).toBe(1)
+    expect(await shown(page)).toBe('year')
     await page.context().close()
   })
 

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser, openDeck, type StaticServer, serveFolder } from './harness.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let browser: Browser
 let server: StaticServer
@@ -229,6 +233,24 @@ describe('the speaker view', () => {
     await speaker.keyboard.press('Enter')
     await expect.poll(() => shown(page)).toBe('next')
     expect(await speaker.locator('dialog').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test.each(['dark', 'light'])('axe finds nothing in it, nor in its dialogs, %s', async (theme) => {
+    const { page, speaker } = await openTalk(`${server.url}#/watch-2`)
+    if (theme === 'light') await speaker.getByRole('button', { name: 'Светлый фон' }).click()
+    await speaker.evaluate(await readFile(AXE, 'utf8'))
+    const violations = () =>
+      speaker.evaluate(
+        "axe.run(document, { iframes: false }).then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes[0].html))",
+      )
+    expect(await violations()).toEqual([])
+    for (const key of ['g', '?']) {
+      await speaker.keyboard.press(key)
+      await speaker.getByRole('dialog').waitFor()
+      expect(await violations()).toEqual([])
+      await speaker.keyboard.press('Escape')
+    }
     await page.context().close()
   })
 

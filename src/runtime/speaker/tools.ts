@@ -40,7 +40,9 @@ export function createTools(
   }
   const sign = (text: string, name: string, press: () => void) => {
     const made = button(page, text, 'speaker-sign', press)
-    made.setAttribute('aria-label', name)
+    // What is read aloud holds what is seen, for those who speak to their computer.
+    made.setAttribute('aria-label', `${name} ${text}`)
+    made.title = name
     return made
   }
 

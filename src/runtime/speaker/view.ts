@@ -55,7 +55,13 @@ export function fillSpeakerWindow(
   const tools = createTools(page, deck, labels, { jump, help, keepPlace: notes.keepPlace })
   page.body.className = 'speaker'
   page.body.replaceChildren(
-    element(page, 'div', { class: 'speaker-left' }, ...previews.elements, time.element),
+    element(
+      page,
+      'aside',
+      { class: 'speaker-left', 'aria-label': labels.speakerView },
+      ...previews.elements,
+      time.element,
+    ),
     element(page, 'main', { class: 'speaker-right' }, tools.element, notes.element),
     element(page, 'p', { class: 'speaker-alone', role: 'status' }, labels.deckClosed),
   )

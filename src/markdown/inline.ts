@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Inline } from '../model/content.ts'
+import { HTML_TAGS, type Inline } from '../model/content.ts'
 
 const CONTAINERS: Readonly<Record<string, 'strong' | 'emphasis' | 'strikethrough'>> = {
   strong_open: 'strong',
@@ -33,6 +33,11 @@ function readOne(token: Token, tokens: readonly Token[], cursor: { at: number })
     return { type: container, children: readUntil(tokens, cursor, token.type.replace('_open', '_close')) }
   }
   switch (token.type) {
+    case 'element_open': {
+      const tag = HTML_TAGS.find((name) => name === token.tag)
+      const children = readUntil(tokens, cursor, 'element_close')
+      return tag && { type: 'element', tag, children }
+    }
     case 'text':
     case 'text_special':
     case 'html_inline':

@@ -1,15 +1,24 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import type { Block, Inline, ListItem } from '../model/content.ts'
+import type { Block, HtmlTag, Inline, ListItem } from '../model/content.ts'
+import { allowElements } from './elements.ts'
 import { inlinesOf } from './inline.ts'
 
-// Raw HTML stays text: an article that holds `<script>` must show it, never run it.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })
+export interface MarkdownOptions {
+  /** The 1-based line of the slide file on which the source begins. */
+  readonly firstLine?: number
+  /** Elements that may be written as HTML. */
+  readonly html?: readonly HtmlTag[]
+}
 
-/**
- * Markdown → blocks with their lines. `firstLine` is the 1-based line of the slide file on which `source` begins.
- * Never fails: what is not markup is text.
- */
-export function parseMarkdown(source: string, options: { firstLine?: number } = {}): Block[] {
+// Raw HTML stays text: an article that holds `<script>` must show it, never run it.
+const parser = () => new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })
+
+const withoutHtml = parser()
+
+/** Markdown → blocks with their lines. Never fails: what is not markup is text. */
+export function parseMarkdown(source: string, options: MarkdownOptions = {}): Block[] {
+  const { html = [] } = options
+  const markdown = html.length === 0 ? withoutHtml : allowElements(parser(), html)
   const tokens = markdown.parse(source, {})
   return new BlockReader(tokens, options.firstLine ?? 1).readUntil(undefined)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HTML_TAGS, type HtmlTag } from './content.ts'
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expects a colour such as "#0b5c7a"')
 
@@ -38,6 +39,8 @@ export const deckConfigSchema = z.strictObject({
     .string()
     .regex(ROBOTS, 'expects words such as noindex, nofollow, with commas between them')
     .optional(),
+  /** Elements that may be written as HTML in slides, without attributes; all other HTML is text. */
+  html: z.array(z.enum(HTML_TAGS)).optional(),
   theme: z.enum(['light', 'dark', 'auto', 'contrast']).optional(),
   statistics: z.enum(['auto', 'off']).optional(),
   /** Items of a slide appear one by one. */
@@ -62,6 +65,7 @@ export interface DeckConfig {
   readonly date?: string
   readonly url?: string
   readonly robots?: string
+  readonly html?: readonly HtmlTag[]
   readonly theme: 'light' | 'dark' | 'auto' | 'contrast'
   readonly statistics: 'auto' | 'off'
   readonly fragments?: boolean

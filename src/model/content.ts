@@ -1,3 +1,8 @@
+/** Elements that a deck may allow to be written as HTML: they mark words and can neither load, run nor move anything. */
+export const HTML_TAGS = ['br', 'kbd', 'mark', 'small', 'sub', 'sup', 'u'] as const
+
+export type HtmlTag = (typeof HTML_TAGS)[number]
+
 /** What stands inside a line of Markdown. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
@@ -6,6 +11,7 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
   | { readonly type: 'break' }
+  | { readonly type: 'element'; readonly tag: HtmlTag; readonly children: readonly Inline[] }
 
 export interface ListItem {
   readonly inlines: readonly Inline[]

@@ -36,7 +36,7 @@ export async function loadDeck(folder: string): Promise<Result<DeckSources | und
     articleBytes &&
     take(readArticle({ file: articleFile, source: take(decodeText(articleBytes, articleFile)) }, config.lang))
   const texts = await Promise.all(slideNames.map((name) => readText(folder, shown, name)))
-  const files = take(readSlides(texts.map(take)))
+  const files = take(readSlides(texts.map(take), config))
   if (!article || slideNames.length === 0 || hasErrors(messages)) return { value: undefined, messages }
   return { value: { config, article: article.article, files }, messages }
 }

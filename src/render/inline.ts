@@ -1,6 +1,6 @@
 import type { TypographyKnowledge } from '../language/typography-knowledge.ts'
 import type { Inline } from '../model/content.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, markup } from './html.ts'
 import type { Face } from './measure.ts'
 import { typeset } from './typography.ts'
 
@@ -40,6 +40,8 @@ function renderInline(inline: Inline, knowledge: TypographyKnowledge): Html {
       return html`<em>${renderInlines(inline.children, knowledge)}</em>`
     case 'strikethrough':
       return html`<s>${renderInlines(inline.children, knowledge)}</s>`
+    case 'element':
+      return html`<${markup(inline.tag)}>${renderInlines(inline.children, knowledge)}</${markup(inline.tag)}>`
     case 'link':
       return link(inline.href, renderInlines(inline.children, knowledge))
   }

@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../markdown/parse.ts'
-import type { Block } from '../model/content.ts'
+import type { DeckConfigSpec } from '../model/config.ts'
+import type { Block, HtmlTag } from '../model/content.ts'
 import { hasErrors, type Message, type Result } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
 import type { SlideFile, SlideOptions, SourceSlide } from '../model/slide.ts'
@@ -20,13 +21,16 @@ export interface TextFile {
  * Slide files → slides as written, in the order given. Messages: `yaml-syntax`, `unknown-key`, `unknown-layout`,
  * `invalid-value`, `invalid-source`, each with file, line and column. A slide with a fault keeps its body.
  */
-export function readSlides(files: readonly TextFile[]): Result<SlideFile[]> {
+export function readSlides(
+  files: readonly TextFile[],
+  config: Pick<DeckConfigSpec, 'html'> = {},
+): Result<SlideFile[]> {
   const messages: Message[] = []
   const value = files.map(({ file, source }) => {
     const slides = splitSlides(normalise(source))
       .filter((slide) => slide.frontMatter || slide.body.text.trim() !== '')
       .map((slide) => {
-        const read = readSlide(slide, file)
+        const read = readSlide(slide, file, config.html)
         messages.push(...read.messages)
         return read.value
       })
@@ -37,16 +41,16 @@ export function readSlides(files: readonly TextFile[]): Result<SlideFile[]> {
 
 const normalise = (source: string) => source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
 
-function readSlide(text: SlideText, file: string): Result<SourceSlide> {
+function readSlide(text: SlideText, file: string, html?: readonly HtmlTag[]): Result<SourceSlide> {
   const front = text.frontMatter
   const place: Place = { file, line: front ? front.firstLine - 1 : firstLineOf(text) }
   const options = front ? readOptions(front, file) : { value: NO_OPTIONS, messages: [] }
   const { body, remarks } = splitRemarks(text.body)
   const value: SourceSlide = {
     options: options.value.options,
-    blocks: parseMarkdown(body, { firstLine: text.body.firstLine }),
+    blocks: parseMarkdown(body, { firstLine: text.body.firstLine, html }),
     remarks: remarks.flatMap((remark): Block[] =>
-      parseMarkdown(remark.text, { firstLine: remark.firstLine }),
+      parseMarkdown(remark.text, { firstLine: remark.firstLine, html }),
     ),
     place,
     keyPlaces: options.value.keyPlaces,

@@ -1,5 +1,5 @@
 import type { TypographyKnowledge } from '../../language/typography-knowledge.ts'
-import type { Inline } from '../../model/content.ts'
+import type { HtmlTag, Inline } from '../../model/content.ts'
 import { safeHref } from '../../render/inline.ts'
 import type { LayoutInput } from '../../render/layout.ts'
 import { typeset } from '../../render/typography.ts'
@@ -93,6 +93,13 @@ export function fill({ slide }: Canvas, box: Box, role: Role): void {
   slide.addShape('rect', { ...inches(box), fill: { color: SCHEME[role] }, line: { type: 'none' } })
 }
 
+/** Elements that office programs have too; the words of the others stand as they are. */
+const ELEMENTS: Readonly<Partial<Record<HtmlTag, RunOptions>>> = {
+  sub: { subscript: true },
+  sup: { superscript: true },
+  u: { underline: { style: 'sng' } },
+}
+
 /** What stands inside a line of Markdown, as runs of text with its no-break spaces. */
 export function runsOf(
   inlines: readonly Inline[],
@@ -114,6 +121,8 @@ export function runsOf(
         return runsOf(inline.children, knowledge, { ...options, bold: true })
       case 'strikethrough':
         return runsOf(inline.children, knowledge, { ...options, strike: 'sngStrike' })
+      case 'element':
+        return runsOf(inline.children, knowledge, { ...options, ...ELEMENTS[inline.tag] })
       case 'link':
         return runsOf(inline.children, knowledge, { ...options, ...hyperlink(inline.href) })
       default:

@@ -73,11 +73,13 @@ function described({ tokens, lexicon }: View, first: number, words: PhraseSet): 
   return length && length + 1
 }
 
-/** “100 TL'ye”: the ending of a unit belongs to it where endings are written with an apostrophe. */
+/** “100 TL'ye”, «2 км3-ден»: an ending glued to a unit belongs to it. */
 function pastEnding(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   const [mark, ending] = [tokens[index], tokens[index + 1]]
-  const glued = mark?.glued && /^['’]$/.test(mark.text) && ending?.glued && ending.kind === 'word'
-  return glued && lexicon.knowledge.numerals.cardinalEnding ? index + 2 : index
+  const endings = lexicon.knowledge.numerals.cardinalEnding
+  const glued = mark?.glued && ending?.glued && ending.kind === 'word'
+  if (!glued || !endings) return index
+  return /^['’]$/.test(mark.text) || (mark.text === '-' && endings.test(ending.lower)) ? index + 2 : index
 }
 
 function currencyBefore({ tokens, lexicon }: View, mention: Mention): Unit | undefined {

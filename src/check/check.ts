@@ -1,5 +1,6 @@
 import type { Deck } from '../model/deck.ts'
 import type { Message } from '../model/message.ts'
+import { imageWithoutAlt } from './rules/image-without-alt.ts'
 import { notesComplete } from './rules/notes-complete.ts'
 import { numberNotInArticle } from './rules/number-not-in-article.ts'
 import { quotationNotInArticle } from './rules/quotation-not-in-article.ts'
@@ -11,6 +12,7 @@ const RULES: readonly (readonly [name: string, rule: CheckRule])[] = [
   ['notes-incomplete', notesComplete],
   ['number-not-in-article', numberNotInArticle],
   ['quotation-not-in-article', quotationNotInArticle],
+  ['image-without-alt', imageWithoutAlt],
 ]
 
 /** Holds a deck against every rule, in the order of the table. */

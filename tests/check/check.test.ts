@@ -46,3 +46,10 @@ test('notes that lack a sentence are an error', () => {
   }
   expect(checkDeck(broken).map(({ rule }) => rule)).toEqual(['notes-incomplete'])
 })
+
+test('a picture without words is named with its line', () => {
+  expect(check(['---\nsource: p1-p2\n---\n# A\n\n- see **![](most.jpg)**'])[0]).toContain(
+    '01-slide.md:6  warning  image-without-alt',
+  )
+  expect(check(['---\nsource: p1-p2\n---\n# A\n\n![мост](most.jpg)'])).toEqual([])
+})

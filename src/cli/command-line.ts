@@ -82,13 +82,17 @@ function dev(cli: CAC, output: Output): void {
 
 function exportDeck(cli: CAC, output: Output): void {
   cli
-    .command('export <format> [slides]', 'Write the deck as a file: pdf, handout, pptx')
-    .option('-o, --out <file>', 'File to write (default: deck.pdf, handout.pdf, deck.pptx)')
+    .command('export <format> [slides]', 'Write the deck as a file: pdf, handout, pptx, png or html')
+    .option('-o, --out <file>', 'File (default: deck.pdf, handout.pdf, deck.pptx …); for png a folder')
     .option('--range <slides>', 'Only these slides, e.g. 1,4-5')
     .option('--theme <theme>', 'light, dark or contrast instead of the deck’s own')
     .option('--paper <paper>', 'handout: a4 or letter')
     .option('--per-page <n>', 'handout: 1 or 2 slides a page')
     .option('--notes-only', 'handout: the speech alone; without a browser as .md or .txt')
+    .option('--with-notes', 'pdf: each slide with its notes, as the handout')
+    .option('--without-notes', 'html: for the public, nothing of the notes')
+    .option('--scale <n>', 'png: 1 (1920 × 1080) or 2')
+    .option('--contact-sheet', 'png: all slides small on one picture')
     .action(async (format: string, deck: string | undefined, options: RawOptions) => {
       const command = await import('./commands/export.ts')
       return command.exportDeck({ format, deck: deck ?? 'slides', options }, output)

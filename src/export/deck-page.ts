@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fontFaceCss, subsetFonts } from '../fonts/subset.ts'
 import type { CompiledDeck } from '../project/compile.ts'
+import { THEME } from '../project/theme.ts'
 import { shownCharacters } from '../render/characters.ts'
+import { withImages } from '../vite/page-html.ts'
 
 const DECK_CSS = new URL('../../assets/deck.css', import.meta.url)
 
@@ -12,28 +15,27 @@ const DECK_CSS = new URL('../../assets/deck.css', import.meta.url)
  * `addedText` is what the export writes itself, so that the fonts have its characters.
  */
 export async function stillPage(
-  { deck, page }: CompiledDeck,
+  { deck, page, head, images }: CompiledDeck,
   deckFolder: string,
   addedText = '',
 ): Promise<string> {
   const fonts = await subsetFonts(`${shownCharacters(page.html)}${addedText}0123456789`, 'truetype')
   const data = new Map(fonts.map(({ name, data }) => [name, Buffer.from(data).toString('base64')]))
   const fontCss = fontFaceCss(fonts, (name) => `data:font/ttf;base64,${data.get(name)}`)
-  const folder = pathToFileURL(`${deckFolder}/`)
+  const ownSheet = head.includes(THEME) ? sheet(pathToFileURL(join(deckFolder, THEME))) : ''
   const still = page.html
+    .replace(head, () => `${sheet(DECK_CSS)}<style>${fontCss}${page.styles}</style>\n${ownSheet}`)
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/ class="no-js"/, '')
-    .replace(/(<img\b[^>]*? src=")([^"]*)/g, (_, tag: string, src: string) => tag + new URL(src, folder).href)
     .replace(
       /(<a\b[^>]*?) href="([^"]*)"/g,
       (_, tag: string, href: string) => tag + linkFromPaper(href, deck.config.url),
     )
-  return still.replace(
-    '</head>',
-    () => `<link rel="stylesheet" href="${DECK_CSS.href}">\n<style>${fontCss}</style>\n</head>`,
-  )
+  return withImages(still, new Map([...images].map(([src, path]) => [src, pathToFileURL(path).href])))
 }
+
+const sheet = ({ href }: URL): string => `<link rel="stylesheet" href="${href}">\n`
 
 /** Addresses in the deck lead to its pages; relative ones to where it is hosted, or else nowhere. */
 function linkFromPaper(href: string, hosted: string | undefined): string {

@@ -55,6 +55,7 @@ async function runExporter(
   prepared: Prepared,
   starting: ReturnType<typeof startBrowser> | undefined,
 ): Exported {
+  prepared.progress(0, prepared.slides.length)
   if (!exporter.needsBrowser) return exporter.run(prepared)
   const browser = await (starting ?? startBrowser())
   return browser.value ? exporter.run(prepared, browser.value) : { value: [], messages: browser.messages }

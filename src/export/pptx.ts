@@ -47,6 +47,7 @@ export const presentation: Exporter = {
     if (!(written instanceof Uint8Array)) throw new Error('The presentation is not made of bytes.')
     const content = await finishPackage(written, {
       theme: prepared.theme ?? config.theme,
+      accent: config.brand?.accent,
       locale: locale(config.lang),
       created: fileDate(sourceDate, config.date),
       notes: slides.map(({ slide }) => notesParagraphs(slide)),
@@ -56,7 +57,7 @@ export const presentation: Exporter = {
 }
 
 async function writeSlides(pptx: Presentation, prepared: Prepared): Promise<readonly Message[]> {
-  const { deck, page, slides, folder } = prepared
+  const { deck, page, slides, images } = prepared
   const sections = sectionsOf(page.html)
   const messages: Message[] = []
   for (const { slide, index } of slides) {
@@ -70,7 +71,7 @@ async function writeSlides(pptx: Presentation, prepared: Prepared): Promise<read
     })
     const isQuoteWithHeading = slide.layout === 'quote' && input.heading.length > 0
     const layout = isQuoteWithHeading ? 'Content' : layoutOf(slide.layout, look.has('claim'))
-    const canvas = { slide: pptx.addSlide({ masterName: layout }), input, look, folder }
+    const canvas = { slide: pptx.addSlide({ masterName: layout }), input, look, images }
     // Notes of some kind on every slide: the text itself is put in with its paragraphs when the package is finished.
     canvas.slide.addNotes(' ')
     messages.push(...(await writeSlide(canvas, section)))

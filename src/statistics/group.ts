@@ -23,9 +23,10 @@ function withoutParts(statistics: readonly Statistic[]): Statistic[] {
   })
 }
 
-/** «двух из трех особенностей»: the three stands in the label of the two. */
+/** «двух из трех особенностей»: the three stands in the label of the two. An author's own words have empty spans. */
 function isInside({ number }: Statistic, whole: Statistic | undefined): boolean {
   const label = whole?.label?.span
+  if (number.span.start === number.span.end) return false
   return label !== undefined && label.start <= number.span.start && number.span.end <= label.end
 }
 

@@ -1,7 +1,8 @@
 import { type ExportRequest, exportEffects, exportDeck as runExport } from '../../export/export-deck.ts'
 import { handoutPdf, speechPdf } from '../../export/handout.ts'
-import { PAPERS } from '../../export/paper.ts'
+import { PAPERS, type Paper } from '../../export/paper.ts'
 import { slidesPdf } from '../../export/pdf.ts'
+import { contactSheet, pictures } from '../../export/png.ts'
 import { presentation } from '../../export/pptx.ts'
 import type { Exporter } from '../../export/prepared.ts'
 import { speechText } from '../../export/speech-text.ts'
@@ -16,42 +17,97 @@ export interface ExportCommand {
   readonly options: RawOptions
 }
 
-/** A kind of export: the file it writes where no other is named, and how it is made with the options given. */
+/** A kind of export: the file it writes where no other is named, its options, and how it is made with them. */
 interface Kind {
-  readonly out: string
+  readonly out: (options: RawOptions) => string
+  readonly options: readonly string[]
   readonly exporter: (options: RawOptions, out: string) => Exporter
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  pdf: { out: 'deck.pdf', exporter: () => slidesPdf },
-  handout: { out: 'handout.pdf', exporter: handout },
-  pptx: { out: 'deck.pptx', exporter: () => presentation },
+  pdf: {
+    out: () => 'deck.pdf',
+    options: ['range', 'theme', 'withNotes', 'paper'],
+    exporter: (options) =>
+      options.withNotes ? handoutPdf({ paper: paper(options), perPage: 1 }) : slidesPdf,
+  },
+  handout: {
+    out: () => 'handout.pdf',
+    options: ['range', 'theme', 'paper', 'perPage', 'notesOnly'],
+    exporter: handout,
+  },
+  pptx: { out: () => 'deck.pptx', options: ['range', 'theme'], exporter: () => presentation },
+  png: {
+    out: ({ contactSheet }) => (contactSheet ? 'deck.png' : 'deck-png'),
+    options: ['range', 'theme', 'scale', 'contactSheet'],
+    exporter: (options) => {
+      const scale = numberOption(options, 'scale', [1, 2]) === 2 ? 2 : 1
+      return options.contactSheet ? contactSheet(scale) : pictures(scale)
+    },
+  },
 }
 
+const paper = (options: RawOptions): Paper => choiceOption(options, 'paper', PAPERS) ?? 'a4'
+
 function handout(options: RawOptions, out: string): Exporter {
-  const paper = choiceOption(options, 'paper', PAPERS) ?? 'a4'
-  if (options.notesOnly) return /\.(md|markdown|txt)$/i.test(out) ? speechText : speechPdf(paper)
-  return handoutPdf({ paper, perPage: numberOption(options, 'perPage', [1, 2]) === 2 ? 2 : 1 })
+  if (options.notesOnly) return /\.(md|markdown|txt)$/i.test(out) ? speechText : speechPdf(paper(options))
+  return handoutPdf({
+    paper: paper(options),
+    perPage: numberOption(options, 'perPage', [1, 2]) === 2 ? 2 : 1,
+  })
 }
 
 /** `lectern export`: deck folder → a file to send, to print or to go on editing. */
-export async function exportDeck(
-  { format, deck, options }: ExportCommand,
-  output: Output,
-): Promise<ExitCode> {
+export async function exportDeck(command: ExportCommand, output: Output): Promise<ExitCode> {
+  const { format, deck, options } = command
+  if (format === 'html') return singleFile(command, output)
   const kind = Object.hasOwn(KINDS, format) ? KINDS[format] : undefined
-  if (!kind) {
-    throw new UsageError(`There is no export «${format}». There are: ${Object.keys(KINDS).join(', ')}.`)
-  }
+  if (!kind)
+    throw new UsageError(
+      `There is no export «${format}». There are: ${[...Object.keys(KINDS), 'html'].join(', ')}.`,
+    )
+  onlyOptions(format, options, kind.options)
   const request: ExportRequest = {
     deck,
-    out: textOption(options, 'out') ?? kind.out,
+    out: textOption(options, 'out') ?? kind.out(options),
     range: textOption(options, 'range'),
     theme: choiceOption(options, 'theme', ['light', 'dark', 'contrast']),
   }
-  const messages = await runExport(kind.exporter(options, request.out), request, exportEffects())
+  const messages = await runExport(kind.exporter(options, request.out), request, exportEffects(showProgress))
   reportMessages(messages, output)
   if (hasErrors(messages)) return EXIT.failed
   output.stdout(`Wrote ${request.out}.`)
   return EXIT.done
+}
+
+async function singleFile({ deck, options }: ExportCommand, output: Output): Promise<ExitCode> {
+  onlyOptions('html', options, ['withoutNotes'])
+  const { build } = await import('./build.ts')
+  const out = textOption(options, 'out') ?? 'deck.html'
+  return build({ deck, out, notes: options.withoutNotes !== true, singleFile: true }, output)
+}
+
+const GIVEN: Readonly<Record<string, string>> = {
+  range: '--range',
+  theme: '--theme',
+  paper: '--paper',
+  perPage: '--per-page',
+  notesOnly: '--notes-only',
+  withNotes: '--with-notes',
+  withoutNotes: '--without-notes',
+  scale: '--scale',
+  contactSheet: '--contact-sheet',
+}
+
+/** An option that would do nothing is a mistake. */
+function onlyOptions(format: string, options: RawOptions, known: readonly string[]): void {
+  const stray = Object.keys(GIVEN).find((name) => options[name] !== undefined && !known.includes(name))
+  if (stray !== undefined) throw new UsageError(`${GIVEN[stray]} does not go with the export «${format}».`)
+}
+
+/** On a terminal one line that is written over; in a pipe nothing. */
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return
+  const line = done === 0 ? `Exporting ${all} slides …` : `Slide ${done} of ${all}`
+  process.stderr.write(`\r${line.padEnd(32)}${done === all ? '\r' : ''}`)
 }

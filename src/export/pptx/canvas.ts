@@ -1,5 +1,6 @@
 import type { TypographyKnowledge } from '../../language/typography-knowledge.ts'
 import type { HtmlTag, Inline } from '../../model/content.ts'
+import type { ImageFiles } from '../../project/images.ts'
 import { safeHref } from '../../render/inline.ts'
 import type { LayoutInput } from '../../render/layout.ts'
 import { typeset } from '../../render/typography.ts'
@@ -12,8 +13,7 @@ export interface Canvas {
   readonly slide: PptxSlide
   readonly input: LayoutInput
   readonly look: Look
-  /** The deck folder, for pictures. */
-  readonly folder: string
+  readonly images: ImageFiles
 }
 
 export interface Box {
@@ -56,9 +56,6 @@ export const points = (px: number): number => px / 2
 
 export const plain = (text: string, options: RunOptions = {}): Run => ({ text, options })
 
-/** The bold serif of office programs is that much wider than the deck's. */
-const BOLD_SERIF = 0.93
-
 /** A text box, or the text of a placeholder of the slide's layout. */
 export function write(
   { slide, input }: Canvas,
@@ -66,27 +63,36 @@ export function write(
   box: Box,
   style: TextStyle,
 ): void {
-  const { line, colour = 'text', display = false, bold = false, anchor = 'top' } = style
-  const size = display && style.wrap !== false ? style.size * BOLD_SERIF : style.size
+  const { size, line, colour = 'text', display = false, bold = false, anchor = 'top' } = style
   const rightToLeft = input.language.dir === 'rtl'
   const atEnd = (style.align === 'right') !== rightToLeft
-  const runs = typeof text === 'string' ? [plain(text)] : [...text]
-  slide.addText(runs, {
-    ...inches(box),
-    margin: 0,
+  const setting: RunOptions = {
     fontSize: points(size),
     ...(line !== undefined && { lineSpacing: points(size * line) }),
+    align: style.align === 'center' ? 'center' : atEnd ? 'right' : 'left',
+    ...(rightToLeft && { rtlMode: true }),
+  }
+  const runs = typeof text === 'string' ? [plain(text)] : [...text]
+  // A placeholder's own setting goes before that of the box, so there every run has its own.
+  const set = style.placeholder === undefined ? runs : runs.map((run) => withSetting(run, setting))
+  slide.addText(set, {
+    ...inches(box),
+    ...setting,
+    margin: 0,
     color: SCHEME[colour],
     fontFace: display ? '+mj-lt' : '+mn-lt',
     bold,
-    align: style.align === 'center' ? 'center' : atEnd ? 'right' : 'left',
-    ...(rightToLeft && { rtlMode: true }),
     valign: anchor,
     ...(style.wrap !== undefined && { wrap: style.wrap }),
     ...(style.name !== undefined && { objectName: style.name }),
     ...(style.placeholder !== undefined && { placeholder: style.placeholder }),
   })
 }
+
+const withSetting = ({ text, options }: Run, setting: RunOptions): Run => ({
+  ...(text !== undefined && { text }),
+  options: { ...setting, ...options },
+})
 
 /** A rule or bar: a filled rectangle, of no meaning to a reader. */
 export function fill({ slide }: Canvas, box: Box, role: Role): void {

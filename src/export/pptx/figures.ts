@@ -2,7 +2,15 @@ import type { StatisticsFigure } from '../../model/deck.ts'
 import type { Statistic } from '../../model/statistic.ts'
 import { changeWords } from '../../render/change-words.ts'
 import { barLabel } from '../../render/charts/bars.ts'
-import { figureParts, figureWidth, leadText, periodText, WORD_RATIO } from '../../render/figure-text.ts'
+import {
+  digitsAndWords,
+  figureParts,
+  figureWidth,
+  leadText,
+  periodText,
+  WORD_RATIO,
+} from '../../render/figure-text.ts'
+import { cellWidth } from '../../render/layouts/group-fit.ts'
 import { lineCount } from '../../render/measure.ts'
 import { typeset } from '../../render/typography.ts'
 import { type Box, type Canvas, fill, inches, paragraph, plain, points, STAGE, write } from './canvas.ts'
@@ -53,6 +61,22 @@ function writeFigure(canvas: Canvas, text: string, box: Box, size: number, colou
   })
 }
 
+/** The columns of a group; the one with the longest words may be wider. */
+function groupBoxes(
+  canvas: Canvas,
+  columns: number,
+  wide: number | undefined,
+): readonly Pick<Box, 'x' | 'w'>[] {
+  if (wide === undefined) return columnBoxes(canvas, columns, GROUP_GAP)
+  let x = STAGE.x
+  return Array.from({ length: columns }, (_, index) => {
+    const w = cellWidth({ columns, wide }, index)
+    const box = { x, w }
+    x += w + GROUP_GAP
+    return box
+  })
+}
+
 interface Words {
   readonly lead?: string
   readonly label?: string
@@ -75,16 +99,24 @@ const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) 
 function group(canvas: Canvas, { statistics, accent }: StatisticsFigure, room: Box): void {
   const { look, input } = canvas
   const columns = [1, 2, 3, 4].find((count) => look.has(`columns-${count}`)) ?? Math.min(4, statistics.length)
-  const cells = columnBoxes(canvas, columns, GROUP_GAP)
+  const wide = Array.from({ length: columns }, (_, index) => index).find((index) =>
+    look.has(`wide-${index + 1}`),
+  )
+  const cells = groupBoxes(canvas, columns, wide)
   const size = look.size('figure', 200)
   const words = look.size('words', 36)
   const rows = Math.ceil(statistics.length / columns)
   const beside = look.has('beside')
-  const width = cells[0]?.w ?? STAGE.w
-  const lines = (text: string) => (text === '' ? 0 : lineCount(text, 'strong', words, width))
+  const lines = (text: string, index: number) =>
+    text === '' ? 0 : lineCount(text, 'strong', words, cells[index % columns]?.w ?? STAGE.w)
   const lead = Math.min(34, words)
-  const leadHigh = Math.max(...statistics.map((one) => lines(leadText(one)))) * lead * 1.25
-  const labelHigh = Math.max(...statistics.map((one) => lines(one.label?.text ?? '') + 1)) * words * 1.24
+  const leadHigh = Math.max(...statistics.map((one, index) => lines(leadText(one), index))) * lead * 1.25
+  const labelLines = statistics.map(
+    (one, index) =>
+      lines(`${look.has('unit') ? one.figure.text : ''} ${one.label?.text ?? ''}`.trim(), index) +
+      (periodText(one, input.headingText) === undefined ? 0 : 1),
+  )
+  const labelHigh = Math.max(...labelLines) * words * 1.24
   const high = beside
     ? Math.max(size * 0.8, leadHigh + labelHigh) + 44
     : leadHigh + 28 + size * 0.8 + 36 + labelHigh + (rows > 1 ? 44 : 0)
@@ -95,11 +127,13 @@ function group(canvas: Canvas, { statistics, accent }: StatisticsFigure, room: B
     const y = top + 40 + Math.floor(index / columns) * high
     const colour = index === accent ? 'accent' : 'text'
     if (cell.x > STAGE.x) fill(canvas, { x: cell.x - GROUP_GAP / 2, y: y - 16, w: 2, h: high }, 'hairline')
-    const text = { lead: leadText(statistic), label: statistic.label?.text ?? '' }
+    const parted = look.has('unit') ? digitsAndWords(statistic.figure.text) : undefined
+    const [shown, unit] = parted ?? [statistic.figure.text, '']
+    const text = { lead: leadText(statistic), label: `${unit} ${statistic.label?.text ?? ''}`.trim() }
     const period = periodText(statistic, input.headingText)
     if (beside) {
-      const wide = figureWidth(statistic.figure.text, size) + 40
-      writeFigure(canvas, statistic.figure.text, { ...cell, y, h: size }, size, colour)
+      const wide = figureWidth(shown, size) + 40
+      writeFigure(canvas, shown, { ...cell, y, h: size }, size, colour)
       const box = { x: cell.x + wide, w: cell.w - wide, y, h: high - 44 }
       write(canvas, wordRuns(canvas, { ...text, period }, words, lead), box, { size: words, line: 1.24 })
       return
@@ -113,7 +147,7 @@ function group(canvas: Canvas, { statistics, accent }: StatisticsFigure, room: B
         { size: lead, line: 1.25, colour: 'muted', anchor: 'bottom' },
       )
     }
-    writeFigure(canvas, statistic.figure.text, { ...cell, y: y + leadHigh + 28, h: size }, size, colour)
+    writeFigure(canvas, shown, { ...cell, y: y + leadHigh + 28, h: size }, size, colour)
     const below = { ...cell, y: y + leadHigh + 28 + size * 0.8 + 36, h: labelHigh }
     const label = wordRuns(canvas, { label: text.label, period }, words, lead)
     if (label.length > 0) write(canvas, label, below, { size: words, line: 1.24, name: 'Label' })

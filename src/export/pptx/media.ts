@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { type Block, inlineText } from '../../model/content.ts'
 import type { Message } from '../../model/message.ts'
 import { imageOf } from '../../render/layouts/image.ts'
@@ -24,15 +24,16 @@ const WHOLE: Box = { x: 0, y: 0, w: 1920, h: 1080 }
 
 /** Text at the left, the picture to the edges at the right; a picture alone fills the slide. */
 export async function imageSlide(canvas: Canvas): Promise<readonly Message[]> {
-  const { input, folder, slide, look } = canvas
+  const { input, images, slide, look } = canvas
   const found = input.blocks.find((block) => imageOf(block) !== undefined)
   const picture = found && imageOf(found)
   if (!picture) {
     statementSlide(canvas)
     return []
   }
-  const type = TYPES[extname(picture.src).toLowerCase()]
-  const data = type && (await readFile(resolve(folder, picture.src)).catch(() => undefined))
+  const path = images.get(picture.src)
+  const type = path && TYPES[extname(path).toLowerCase()]
+  const data = path && type ? await readFile(path) : undefined
   const others = input.blocks.filter((block) => block !== found)
   const alone = input.heading.length === 0 && others.length === 0
   if (data) {

@@ -1,8 +1,11 @@
 import JSZip from 'jszip'
+import type { Brand } from '../../model/config.ts'
 import { themed } from './theme.ts'
 
 export interface PackageOptions {
   readonly theme: string
+  /** The brand's, before the theme's. */
+  readonly accent: Brand['accent']
   /** Of the text, `ru-RU`. */
   readonly locale: string
   /** Absent: the day that packages count from, so that two exports are alike. */
@@ -45,11 +48,12 @@ interface PartOptions extends Omit<PackageOptions, 'created'> {
 function finishedPart(name: string, xml: string, options: PartOptions): string {
   if (name === '[Content_Types].xml') return declaredParts(xml, options.names)
   if (name === 'docProps/core.xml') return dated(xml, options.created)
-  if (name.startsWith('ppt/theme/')) return themed(xml, options.theme)
+  if (name.startsWith('ppt/theme/')) return themed(xml, options.theme, options.accent)
   const number = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name)?.[1]
   const noted = number === undefined ? xml : withNotes(xml, options.notes[Number(number) - 1] ?? [])
   return noted
     .replace(/<a:srgbClr val="((?:tx|bg|accent)\d)"\/>/g, '<a:schemeClr val="$1"/>') // in charts
+    .replace(/\s+hasCustomPrompt="1"/g, '') // the layouts prompt for nothing of their own
     .replace(/lang="en-US"/g, `lang="${options.locale}"`)
     .replace(/<a:(ea|cs) typeface="\+(m[jn])-lt"/g, '<a:$1 typeface="+$2-$1"')
     .replace(/ name="alt:([^"]*)" descr=""/g, ' name="Picture" descr="$1"')

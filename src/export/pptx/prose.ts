@@ -42,7 +42,7 @@ export function heading(canvas: Canvas, otherwise?: string): Box {
 }
 
 /** Text of the title placeholder; where it stands is the slide layout's. */
-export const title = (canvas: Canvas, runs: Parameters<typeof write>[1], size: number, line: number): void =>
+const title = (canvas: Canvas, runs: Parameters<typeof write>[1], size: number, line: number): void =>
   write(canvas, runs, STAGE, { size, line, display: true, bold: true, placeholder: 'title' })
 
 export function titleSlide(canvas: Canvas): void {

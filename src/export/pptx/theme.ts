@@ -1,3 +1,5 @@
+import type { Brand } from '../../model/config.ts'
+
 /** Places in a PowerPoint theme and what of the deck's look stands in each. */
 export type Role =
   | 'text'
@@ -95,8 +97,11 @@ const SLOTS: readonly (readonly [slot: string, role: Role])[] = [
 ]
 
 /** Puts the deck's colours and fonts into the XML of a theme. */
-export function themed(xml: string, theme: string): string {
-  const colours = theme === 'dark' || theme === 'contrast' ? COLOURS[theme] : COLOURS.light
+export function themed(xml: string, theme: string, brandAccent: Brand['accent']): string {
+  const base = theme === 'dark' || theme === 'contrast' ? COLOURS[theme] : COLOURS.light
+  const own =
+    typeof brandAccent === 'string' ? brandAccent : brandAccent?.[theme === 'dark' ? 'dark' : 'light']
+  const colours = own === undefined ? base : { ...base, accent: own.replace('#', '').toUpperCase() }
   const slots = SLOTS.map(([slot, role]) => `<a:${slot}><a:srgbClr val="${colours[role]}"/></a:${slot}>`)
   return xml
     .replace(/name="Office Theme"/, 'name="Lectern"')

@@ -105,7 +105,7 @@ export function groupSettings(statistics: readonly Statistic[]): Candidates<Grou
   })
 }
 
-function cellWidth({ columns, wide }: GroupSetting, index: number): number {
+export function cellWidth({ columns, wide }: Pick<GroupSetting, 'columns' | 'wide'>, index: number): number {
   const room = STAGE.width - GAP * (columns - 1)
   if (wide === undefined) return room / columns
   const part = room / (columns - 1 + WIDE)

@@ -25,6 +25,8 @@ export interface Material {
   readonly statistics: number | undefined
   /** Words on a statistics slide that shows its figures. */
   readonly figureWords: number
+  /** How many figures it has. */
+  readonly figures: number
 }
 
 const COSTS = {
@@ -47,6 +49,7 @@ const MOST_WORDS = 100
 /** From this many words a block on, sentences are not weighed one by one. */
 const COARSE_TARGET = 300
 const COARSE_STEP = 20
+const MOST_FIGURES = 6
 const MOST_FIGURE_WORDS = 32
 
 /** What the sentences of a block come to. */
@@ -58,6 +61,7 @@ interface Sum {
   quote: number | undefined
   statistics: number | undefined
   figureWords: number
+  figures: number
   paragraphs: number
   /** Sentences without figures. */
   plain: number
@@ -81,6 +85,7 @@ export function divide(run: readonly Material[]): Block[] {
       quote: undefined,
       statistics: undefined,
       figureWords: 0,
+      figures: 0,
       paragraphs: 0,
       plain: 0,
     }
@@ -105,7 +110,7 @@ export function divide(run: readonly Material[]): Block[] {
 
 function add(
   sum: Sum,
-  { sentence, heading, leavesMore, item, quote, statistics, figureWords }: Material,
+  { sentence, heading, leavesMore, item, quote, statistics, figureWords, figures }: Material,
 ): void {
   sum.words += sentence.tokens.length
   if (heading !== undefined && heading > (sum.heading ?? Number.NEGATIVE_INFINITY)) {
@@ -116,6 +121,7 @@ function add(
   if (quote !== undefined) sum.quote = Math.max(sum.quote ?? 0, quote)
   if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
   sum.figureWords += figureWords
+  sum.figures += figures
   if (figureWords === 0) sum.plain++
   if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
 }
@@ -144,7 +150,12 @@ function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockL
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1)
   if (sum.quote !== undefined) costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays - sum.quote])
-  if (sum.statistics !== undefined && sum.figureWords <= MOST_FIGURE_WORDS && sum.heading !== undefined) {
+  if (
+    sum.statistics !== undefined &&
+    sum.figures <= MOST_FIGURES &&
+    sum.figureWords <= MOST_FIGURE_WORDS &&
+    sum.heading !== undefined
+  ) {
     costs.push([
       'statistics',
       COSTS.slide + small / 3 + 2 * large + strays + COSTS.strayInFigures * sum.plain + head - sum.statistics,

@@ -36,6 +36,7 @@ export function planOpening(
     ...(lead === undefined ? {} : { subtitle: lead.item }),
     items: [],
     source: lead === undefined ? [] : sourceOf(lead.run),
+    ...(lead === undefined ? {} : { statistics: 'off' as const }),
   }
   return { title: title ?? heading.text, slide, taken: lead?.run.length ?? 0 }
 }

@@ -125,6 +125,8 @@ export function canHead(line: Line): boolean {
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
   const { anaphora } = sentence.language.prose
+  // «… созылып, | 467 км құрайды»: a number cut from what it counts.
+  if (/^\d/u.test(words[0]?.text ?? '') && line.from > wholeLine(sentence).from) return false
   if (words.length < FEWEST_WORDS || anaphora.includes(words[0]?.lower ?? '')) return false
   if (!knowsVerbs(sentence)) return true
   return saysSomething(line)

@@ -164,6 +164,7 @@ function toMaterial(
     quote: quote === undefined ? undefined : WANTED.quote + quote,
     statistics: statistic === undefined ? undefined : WANTED.statistics + statistic,
     figureWords: figures[sentence.index]?.words ?? 0,
+    figures: figures[sentence.index]?.count ?? 0,
   }
 }
 

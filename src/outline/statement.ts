@@ -15,11 +15,14 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   const items = chooseItems(examined, chosen?.candidate, planning)
+  // Figures that are worth a slide have one already: the build need not add any for this text.
+  const figures = block.some(({ index }) => (planning.figures[index]?.count ?? 0) > 1)
   return {
     layout: 'statement',
     ...(heading === undefined ? {} : { heading }),
     items,
     source: sourceOf(block),
+    ...(figures ? { statistics: 'off' as const } : {}),
   }
 }
 

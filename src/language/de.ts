@@ -142,7 +142,6 @@ export const de: Language = {
       up: 'stieg|stiegen|steigt|steigen|gestiegen|anstieg|zunahme|wuchs|gewachsen|erhöh*|zugenommen|wachstum|höher|mehr',
       down: 'sank|sanken|sinkt|gesunken|fiel|fielen|gefallen|rückgang|verring*|reduzier*|abgenommen|senk*',
       changeFrom: 'von',
-      changeTo: 'auf',
       pronouns: 'ihnen|uns|denen',
       fractions: 'drittel|viertel|fünftel|zehntel|achtel',
       outOf: 'von|der|aller',
@@ -155,7 +154,7 @@ export const de: Language = {
       currency:
         '$|€|£|¥|pence|penny|euro|euros|dollar|dollars|us - dollar|us dollar|cent|cents|mark|dm|d - mark|reichsmark|rm|franken|pfund|schilling|gulden|rubel|yen|yuan|lira|kronen|krone|taler|peso|pesos|usd|eur|chf|tenge|goldmark|kreuzer|francs|franc|millionen - dollar',
       measures:
-        'meter|metern|m|m2|m²|m³|km|km2|km²|kilometer|kilometern|quadratkilometer|quadratkilometern|quadratmeter|quadratmetern|kubikmeter|kubikmetern|cm|cm²|zentimeter|zentimetern|mm|millimeter|millimetern|nm|µm|μm|hektar|ha|a|ar|kg|kilogramm|kilo|gramm|g|mg|tonnen|tonne|t|liter|litern|l|ml|hl|hektoliter|watt|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|megawatt|gigawatt|kilowattstunden|volt|v|kv|hz|khz|mhz|ghz|hertz|ps|kb|mb|gb|tb|megabyte|gigabyte|mbit|gbit|pixel|° c|°|grad|grad celsius|km / h|stundenkilometer|m / s|knoten|bar|hpa|kalorien|kcal|joule|einwohner / km²|einwohner pro km²|meilen|seemeilen|fuß|zoll|morgen|lichtjahre|dezibel|db|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|std.|minute|minuten|min.|sekunde|sekunden|s|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|bytes|byte|bit|kelvin|k|lichtjahren|ppm|mg / l|g / l|kn|nm',
+        'meter|metern|m|m2|m²|m³|km|km2|km²|kilometer|kilometern|quadratkilometer|quadratkilometern|quadratmeter|quadratmetern|kubikmeter|kubikmetern|cm|cm²|zentimeter|zentimetern|mm|millimeter|millimetern|nm|µm|μm|hektar|ha|kg|kilogramm|kilo|gramm|g|mg|tonnen|tonne|t|liter|litern|l|ml|hl|hektoliter|watt|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|megawatt|gigawatt|kilowattstunden|volt|v|kv|hz|khz|mhz|ghz|hertz|ps|kb|mb|gb|tb|megabyte|gigabyte|mbit|gbit|pixel|° c|°|grad|grad celsius|km / h|stundenkilometer|m / s|knoten|bar|hpa|kalorien|kcal|joule|einwohner / km²|einwohner pro km²|meilen|seemeilen|fuß|zoll|morgen|lichtjahre|dezibel|db|jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|std.|minute|minuten|min.|sekunde|sekunden|s|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|bytes|byte|bit|kelvin|k|lichtjahren|ppm|mg / l|g / l|kn|nm',
       times: 'mal|fache|fachen',
     },
     phrases: {

@@ -183,7 +183,7 @@ export const en: Language = {
         1e12: 'trillion|tn|trn',
       },
       moneyMagnitudes: { m: 1e6, b: 1e9 },
-      vague: 'hundreds|thousands|millions|billions|trillions|dozens|scores|tens',
+      vague: 'hundreds|thousands|millions|billions|trillions|dozens',
       joiners: 'and',
       half: 'and a half',
       article: 'one|zero',
@@ -230,7 +230,6 @@ export const en: Language = {
       up: 'increased|increase*|rose|rise|rises|risen|rising|grew|grow|grown|grows|growth|gained|gain|gains|jumped|climbed|soared|surged|up|advanced|raised|raise|higher|expanded|doubled',
       down: 'decreased|decrease*|fell|fall|falls|fallen|falling|dropped|drop*|declined|decline*|reduced|reduc*|lost|cut|cuts|down|shrank|shrunk|lower*|slipped|plunged|slumped',
       changeFrom: 'from',
-      changeTo: 'to',
       pronouns: 'them|us|you|which|whom',
       fractions:
         'third|thirds|quarter|quarters|fifth|fifths|tenths|eighths|sixths|- thirds|- third|- quarters|- quarter|- fifths|- fifth|- tenths|- tenth|halves',
@@ -251,7 +250,7 @@ export const en: Language = {
     phrases: {
       head: 'plural',
       stops:
-        'and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no|vs',
+        'to|and|or|but|that|which|who|whom|whose|where|when|while|if|as|than|because|since|so|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|their|its|our|my|your|them|him|us|me|there|here|also|then|only|just|more|less|most|each|per|both|ago|later|earlier|respectively|said|says|including|such|too|even|still|already|now|today|yesterday|no|vs',
       links:
         'of|in|from|for|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
       plural: /(?:[^suia']s|[a-z]{3}as|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,

@@ -149,7 +149,6 @@ export const es: Language = {
       up: 'aument*|subi*|crec*|increment*|alza|elev*|ascend*|sub*',
       down: 'baj*|disminu*|redu*|caí*|cay*|descen*|recort*|perdi*|pérdida',
       changeFrom: 'de|del',
-      changeTo: 'a|al',
       pronouns: 'ellos|ellas|nosotros',
       fractions: 'tercios|cuartos|quintos|terceras partes|cuartas partes|quintas partes|décimas',
       outOf: 'de|de los|de las|del|entre',

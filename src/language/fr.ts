@@ -130,7 +130,6 @@ export const fr: Language = {
       up: 'augment*|hausse|hausses|croissance|progress*|accru|grimp*|hausse|bondi|élev*',
       down: 'baiss*|diminu*|recul*|chut*|réduit|réduire|réduction|réduits|perdu|perte',
       changeFrom: 'de',
-      changeTo: 'à',
       pronouns: 'eux|elles|nous|vous',
       fractions: 'tiers|quarts|cinquièmes|dixièmes|quart',
       outOf: "sur|de|des|d '|d ’|parmi",

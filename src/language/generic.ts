@@ -52,7 +52,6 @@ const NUMBERS: NumberKnowledge = {
     up: '',
     down: '',
     changeFrom: '',
-    changeTo: '',
     pronouns: '',
     fractions: '',
     outOf: '',

@@ -90,7 +90,7 @@ export interface NumberContexts {
   readonly namersUnlessCounted: string
   /** Nouns after a number that make it an ordinal: «ғасыр», “place”. */
   readonly ordinalAfter: string
-  /** Between «X» and a rank: “top”, «топ». */
+  /** Before a rank: “top”, «топ». */
   readonly ordinalBefore: string
   readonly ageBefore: string
   readonly ageAfter: string
@@ -111,9 +111,8 @@ export interface NumberContexts {
   readonly qualifierAfter: string
   readonly up: string
   readonly down: string
-  /** Between values before and after a change: «с 7 до 5». */
+  /** Before the old value of a change: «с 7 до 5». */
   readonly changeFrom: string
-  readonly changeTo: string
   /** Part of a whole: «из», “of”, “in”. */
   readonly outOf: string
   /** After it, standing for a noun: «них», “them”. */

@@ -123,7 +123,6 @@ export const tr: Language = {
       up: 'art*|yüksel*|çoğal*|büyü*',
       down: 'azal*|düş*|geril*|küçül*',
       changeFrom: '',
-      changeTo: '',
       pronouns: '',
       fractions: '',
       outOf: '',

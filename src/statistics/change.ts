@@ -24,5 +24,5 @@ export function isFromTo(view: View, mention: Mention, direction: 'up' | 'down' 
   const falls = compare(value, highValue) > 0
   if (falls) return true
   const { contexts, verbLast } = view.lexicon
-  return direction === 'up' && (verbLast || contexts.changeFrom.before(view.tokens, mention.first) > 0)
+  return direction === 'up' && (verbLast || contexts.changeFrom.at(view.tokens, mention.opener ?? -1) > 0)
 }

@@ -54,7 +54,7 @@ function classifySentence(text: string, view: View): ClassifiedNumber[] {
     mentionsOf(view).map((mention) => draftOf(view, mention)),
   )
   const context: ListContext = { end: view.from }
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     if (draft.skip) {
       const { mention, skip } = draft
       if ((skip.reason === 'year' || skip.reason === 'date') && isYearLike(mention))
@@ -66,7 +66,7 @@ function classifySentence(text: string, view: View): ClassifiedNumber[] {
         ...(draft.mention.value ? { value: toQuantity(draft.mention.value) } : {}),
       }
     }
-    const statistic = build(text, view, draft, context)
+    const statistic = build(text, view, draft, context, drafts[index + 1])
     return { used: true, number: statistic.number, statistic }
   })
 }

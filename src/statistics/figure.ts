@@ -3,8 +3,9 @@ import type { Unit } from './units.ts'
 
 /** The token where the figure begins: a unit, «от» or a minus before the number belong to it. */
 export function figureStart(view: View, mention: Mention, unit: Unit | undefined): number {
+  if (mention.opener !== undefined) return mention.opener
   if (unit && unit.last <= mention.first) return unit.first
-  return mention.opener ?? mention.first - Number(isNegative(view, mention, unit))
+  return mention.first - Number(isNegative(view, mention, unit))
 }
 
 /** A minus sign glued to the number counts where a quantity can be negative: «−5 °C», not «– 5 человек». */

@@ -22,11 +22,15 @@ export function firstNoun(view: View, start: number, counted: boolean): number |
 /** Whether a word can be the noun: no verb, no adverb («60 миллионов ежедневно пользуются»), no single letter. */
 function isHead(view: View, index: number, counted: boolean): boolean {
   const word = view.tokens[index]
-  if (!word || word.text.length === 1) return false
+  if (!word || word.text.length === 1 || isShortened(view, index)) return false
   if (isCapital(word)) return counted || !isVerb(view, index + 1)
   if (view.lexicon.knowledge.phrases.verbAtOnce?.test(word.lower)) return false
   return counted || !isVerb(view, index)
 }
+
+/** «3 ст. 14»: an abbreviation of two letters. */
+const isShortened = ({ tokens }: View, index: number): boolean =>
+  tokens[index]?.text.length === 2 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.glued === true
 
 /** «ранее бесписьменных»: a word before an adjective that no noun follows. */
 function isAdverb(view: View, index: number): boolean {

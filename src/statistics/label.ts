@@ -26,7 +26,7 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
     case 'capital':
       return extend(view, run, firstCapital(view, counted ? start : pastDeterminers(view, start)))
     case 'last':
-      return counted || !isClosingVerb(view, start) ? lastBeforeVerb(view, start) : undefined
+      return !counted && isClosingVerb(view, start) ? undefined : lastBeforeVerb(view, start)
     case 'none':
       return undefined
   }

@@ -3,8 +3,8 @@ import type { NumberContexts, NumberKnowledge, UnitKnowledge } from '../language
 import { compilePhrases, type PhraseSet } from './phrases.ts'
 import type { TokenOptions } from './tokens.ts'
 
-/** The word patterns of a section; what is no text stays in the knowledge. */
-type Compiled<T> = { readonly [K in keyof T as T[K] extends string ? K : never]: PhraseSet }
+/** The word patterns of a section, compiled under their names. */
+type Compiled<T> = { readonly [K in keyof T]: PhraseSet }
 
 interface Magnitude {
   readonly value: number
@@ -18,7 +18,10 @@ export interface Lexicon {
   readonly code: string
   readonly knowledge: NumberKnowledge
   readonly tokens: TokenOptions
+  /** Those that do not end a sentence even before a capital. */
   readonly abbreviations: ReadonlySet<string>
+  /** Those that end one before a capital. */
+  readonly closingAbbreviations: ReadonlySet<string>
   readonly cardinals: ReadonlyMap<string, number>
   readonly cardinalValues: ReadonlySet<number>
   readonly longestCardinal: number
@@ -73,7 +76,8 @@ function compile(lang: string): Lexicon {
       spaceGroups: numbers.spaceGroups,
       lowerCase: code === 'tr' ? (word) => word.toLocaleLowerCase('tr') : (word) => word.toLowerCase(),
     },
-    abbreviations: new Set([...sentences.abbreviations, ...sentences.closingAbbreviations]),
+    abbreviations: new Set(sentences.abbreviations),
+    closingAbbreviations: new Set(sentences.closingAbbreviations),
     cardinals,
     cardinalValues: new Set(cardinals.values()),
     longestCardinal: Math.max(0, ...[...cardinals.keys()].map((form) => form.length)),
@@ -104,7 +108,7 @@ function compile(lang: string): Lexicon {
   }
 }
 
-function compileEach<T extends object>(section: T): Compiled<T> {
-  const patterns = Object.entries(section).filter(([, words]) => typeof words === 'string')
+function compileEach<T extends { readonly [K in keyof T]: string }>(section: T): Compiled<T> {
+  const patterns = Object.entries<string>(section)
   return Object.fromEntries(patterns.map(([key, words]) => [key, compilePhrases(words)])) as Compiled<T>
 }

@@ -50,11 +50,16 @@ function connectorAt(view: View, low: Mention): Connector | undefined {
     const start = low.after + 1 + double
     return mark.glued === tokens[start]?.glued ? { start, dash: true } : undefined
   }
-  const opened = rangeFrom.before(tokens, low.first)
+  const sign = lexicon.units.currencyBefore.before(tokens, low.first)
+  const opened = rangeFrom.before(tokens, low.first - sign)
   const index = low.after + (opened || lexicon.verbLast ? unitLength(view, low.after) : 0)
   const to = rangeTo.at(tokens, index)
   if (to && (opened || lexicon.knowledge.phrases.head === 'plural')) {
-    return { start: index + to, dash: false, ...(opened ? { opener: low.first - opened } : {}) }
+    return {
+      start: opened ? pastSign(view, index + to) : index + to,
+      dash: false,
+      ...(opened ? { opener: low.first - sign - opened } : {}),
+    }
   }
   const enclosed = between.before(tokens, low.first)
   const joint = and.at(tokens, index)
@@ -63,6 +68,10 @@ function connectorAt(view: View, low: Mention): Connector | undefined {
   if (!endings || !endings.from.test(tokens[index - 1]?.lower ?? '')) return undefined
   return { start: index, dash: false, closing: endings.to }
 }
+
+/** “from $2 to $3” */
+const pastSign = ({ tokens, lexicon }: View, index: number): number =>
+  index + lexicon.units.currencyBefore.at(tokens, index)
 
 /** Whether the number, or the unit after it, carries an ending: «7-ге», «300 теңгеге». */
 function endsOn(view: View, { last, after }: Mention, ending: RegExp): boolean {

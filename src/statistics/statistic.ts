@@ -4,66 +4,89 @@ import { directionAt, isFromTo } from './change.ts'
 import { negate, toQuantity } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { figureStart, isNegative, qualifierStart } from './figure.ts'
-import type { TokenRun } from './label.ts'
+import { labelBefore, type TokenRun } from './label.ts'
 import { continuesList, leadBefore } from './lead.ts'
-import type { Mention, View } from './mention.ts'
+import { isYearLike, type Mention, type View } from './mention.ts'
 import { pastQualifier, type Unit } from './units.ts'
 
-/** What the statistics of a list hand on to the next: the verb, the year, where the last one ended. */
+/** What the statistics of a sentence hand on to the next: the verb, the year, where the last one ended. */
 export interface ListContext {
   end: number
   lead?: TokenRun | undefined
   period?: TokenRun | undefined
 }
 
-export function build(text: string, view: View, draft: Draft, context: ListContext): Statistic {
+/** A draft as a statistic; `next` is what follows it in the sentence. Updates the context for the one after it. */
+export function build(
+  text: string,
+  view: View,
+  draft: Draft,
+  context: ListContext,
+  next: Draft | undefined,
+): Statistic {
   const { mention, unit, label } = draft
-  const qualifierFirst = qualifierStart(view, mention, unit)
-  const figureFirst = figureStart(view, mention, unit)
-  const figureLast =
-    unit && unit.first >= mention.last && isBeside(view, mention, unit)
-      ? unit.last
-      : mention.highValue
-        ? mention.after
-        : mention.last
-  const own = {
-    first: Math.min(figureFirst, qualifierFirst),
-    last: Math.max(figureLast, label?.last ?? 0, mention.after),
-  }
-  const end = Math.max(context.end, view.from)
-  const lead =
-    leadBefore(view, end, qualifierFirst, label === undefined) ??
-    (continuesList(view, end, qualifierFirst) ? context.lead : undefined)
+  const { figure, qualifier, own } = runsOf(view, draft)
+  const lead = leadOf(view, draft, own.first, context)
   context.end = Math.max(own.last, context.end)
   context.lead = lead
-  const low = signed(view, mention, unit)
-  const high = mention.highValue && toQuantity(mention.highValue)
-  const direction = directionAt(view, figureFirst, figureLast)
-  const fromTo = high !== undefined && isFromTo(view, mention, direction)
-  const after = pastQualifier(view, mention.after)
-  const qualifier =
-    qualifierFirst < figureFirst
-      ? { first: qualifierFirst, last: figureFirst }
-      : after > mention.after && after > figureLast
-        ? { first: mention.after, last: after }
-        : undefined
+  const period = context.period ?? (next && periodAfter(view, own.last, next))
   const at = (run: TokenRun): Phrase => phrase(text, view, run)
   return {
-    kind: fromTo ? 'change' : kindOf(unit, direction),
-    quantity: fromTo ? high : low,
-    ...(high && !fromTo ? { range: [low, high] as const } : {}),
-    ...(fromTo
-      ? { change: { from: low, to: high, direction: low.number < high.number ? 'up' : 'down' } as const }
-      : {}),
-    ...(direction && !fromTo && unit?.kind === 'percent' ? { change: { direction } } : {}),
+    ...quantityOf(view, draft, figure),
     number: at({ first: mention.first, last: mention.last }),
-    figure: at({ first: figureFirst, last: figureLast }),
+    figure: at(figure),
     ...(unit ? { unit: at(unit) } : {}),
     ...(qualifier ? { qualifier: at(qualifier) } : {}),
     ...(lead ? { lead: at(lead) } : {}),
     ...(label ? { label: at(label) } : {}),
-    ...(context.period ? { period: at(context.period) } : {}),
+    ...(period ? { period: at(period) } : {}),
     span: at(own).span,
+  }
+}
+
+/** The figure with unit, sign and «от»; its qualifier, where it is not inside the figure; all its own words. */
+function runsOf(view: View, { mention, unit, label }: Draft) {
+  const before = qualifierStart(view, mention, unit)
+  const after = pastQualifier(view, mention.after)
+  const first = figureStart(view, mention, unit)
+  const withUnit = unit && unit.first >= mention.last && isBeside(view, mention, unit)
+  const last = withUnit ? unit.last : mention.highValue ? mention.after : mention.last
+  const trailing = after > mention.after && after > last ? { first: mention.after, last: after } : undefined
+  return {
+    figure: { first, last },
+    qualifier: before < first ? { first: before, last: first } : trailing,
+    own: { first: Math.min(first, before), last: Math.max(last, label?.last ?? 0, mention.after) },
+  }
+}
+
+/** Its own verb; else the one of the list it continues; else, of a figure with a label after it, the words before a dash. */
+function leadOf(view: View, { label }: Draft, first: number, context: ListContext): TokenRun | undefined {
+  const end = Math.max(context.end, view.from)
+  const own = leadBefore(view, end, first, label === undefined)
+  if (own) return own
+  if (continuesList(view, end, first)) return context.lead
+  return label && label.first >= first ? labelBefore(view, first) : undefined
+}
+
+/** “grew by 4.8% in 2024”: a year right after the statistic. */
+function periodAfter(view: View, end: number, { mention, skip }: Draft): TokenRun | undefined {
+  const period = skip?.reason === 'year' && isYearLike(mention) ? periodOf(view, mention) : undefined
+  return period?.first === end ? period : undefined
+}
+
+function quantityOf(view: View, { mention, unit }: Draft, figure: TokenRun) {
+  const low = signed(view, mention, unit)
+  const high = mention.highValue && toQuantity(mention.highValue)
+  const direction = directionAt(view, figure.first, figure.last)
+  if (high && isFromTo(view, mention, direction)) {
+    const way = low.number < high.number ? 'up' : 'down'
+    return { kind: 'change', quantity: high, change: { from: low, to: high, direction: way } } as const
+  }
+  return {
+    kind: kindOf(unit, direction),
+    quantity: low,
+    ...(high ? { range: [low, high] as const } : {}),
+    ...(direction && unit?.kind === 'percent' ? { change: { direction } } : {}),
   }
 }
 
@@ -88,7 +111,10 @@ export function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun 
   return { first: mention.first - preposition, last: mention.after + yearAfter.at(tokens, mention.after) }
 }
 
-export function phrase(text: string, { tokens }: View, run: TokenRun): Phrase {
-  const span: Span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.last - 1]?.end ?? 0 }
+export function phrase(text: string, { tokens, to }: View, run: TokenRun): Phrase {
+  // The full stop of the sentence is no part of «млрд.».
+  const full = run.last === to && run.last - run.first > 1 && tokens[to - 1]?.text === '.'
+  const last = full ? to - 1 : run.last
+  const span: Span = { start: tokens[run.first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
   return { text: text.slice(span.start, span.end), span }
 }

@@ -69,6 +69,7 @@ test.each([
   ['ru', 'Доля выросла с 12,5 % до 18 %.', '12.5', '18', 'up'],
   ['kk', 'Тариф 380 теңгеден 300 теңгеге арзандады.', '380', '300', 'down'],
   ['en', 'Membership rose from 9 to 10 clubs.', '9', '10', 'up'],
+  ['en', 'Sales fell from $3.4bn to $2.1bn.', '3400000000', '2100000000', 'down'],
 ])('%s: a change has an old and a new value: %s', (lang, text, from, to, direction) => {
   const [change] = extractStatistics(text, { lang })
   expect(change?.kind).toBe('change')
@@ -81,4 +82,16 @@ test('a period takes its preposition along, and «до» gives none', () => {
   const period = (text: string) => extractStatistics(text, { lang: 'ru' })[0]?.period?.text
   expect(period('За 2023 год построили 7 мостов.')).toBe('За 2023 год')
   expect(period('До 2023 года построили 7 мостов.')).toBeUndefined()
+})
+
+test('a year right after the statistic is its period', () => {
+  const [growth] = extractStatistics('The harvest grew by 4.8% in 2024.', { lang: 'en' })
+  expect(growth?.period?.text).toBe('in 2024')
+})
+
+test('an abbreviation before a capital ends a sentence, before an acronym it does not', () => {
+  const [cost, boats] = extractStatistics('Мост стоил 3 млрд. Более 40 лодок ушли. Цена — 5 долл. США.', {
+    lang: 'ru',
+  })
+  expect([cost?.figure.text, boats?.figure.text]).toEqual(['40', '5 долл. США'])
 })

@@ -160,3 +160,15 @@ test.each([
   const { deck } = deckFrom(ARTICLE, [`---\nlayout: statistics\nsource: p2\n---\n# ${heading}`])
   expect(deck.slides[0]?.figure?.accent).toBe(accent)
 })
+
+test('every item of a list stands on the slide, its words being nowhere in the article', () => {
+  const list = '- 2021 год **16 тысяч** машин\n- 2022 год **19 тысяч** машин\n- 2023 год **21 тысяча** машин'
+  const { deck } = deckFrom('Паром перевозил всё больше машин.', [
+    `---\nlayout: statistics\nsource: p1\n---\n# Больше\n\n${list}`,
+  ])
+  expect(deck.slides[0]?.figure?.statistics.map(({ figure }) => figure.text)).toEqual([
+    '16 тысяч',
+    '19 тысяч',
+    '21 тысяча',
+  ])
+})

@@ -1,15 +1,15 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 import type { Deck } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
 import { hasErrors } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
-import { listFolder, replaceFolder } from '../project/folder.ts'
-import { shownPath } from '../project/shown-path.ts'
+import { replaceFolder } from '../project/folder.ts'
 import { writeWhole } from '../project/write-file.ts'
 import { LINK_PICTURE, withLinkPicture } from '../render/head.ts'
 import { lectern } from './plugin.ts'
+import { refuseFile, refuseFolder } from './replaceable.ts'
 import { type BuiltFiles, singleFile } from './single-file.ts'
 
 export interface BuildOptions {
@@ -32,7 +32,7 @@ export async function buildDeck(
   options: BuildOptions = {},
 ): Promise<Built> {
   const out = resolve(outFolder)
-  const refused = await refuseToReplaceFolder(out)
+  const refused = await refuseFolder(out)
   if (refused) return { value: undefined, messages: [refused] }
   const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
@@ -66,7 +66,7 @@ export async function buildSingleFile(
   options: BuildOptions = {},
 ): Promise<Built> {
   const out = resolve(outFile)
-  const refused = await refuseToReplaceFile(out)
+  const refused = await refuseFile(out)
   if (refused) return { value: undefined, messages: [refused] }
   const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
@@ -92,28 +92,3 @@ function filesOf(built: Awaited<ReturnType<typeof build>>): BuiltFiles {
       .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   )
 }
-
-/** A folder is replaced whole: only an empty one or one that a build wrote. */
-async function refuseToReplaceFolder(out: string): Promise<Message | undefined> {
-  const names = await listFolder(out)
-  if (!names || names.length === 0 || names.includes('deck.json')) return undefined
-  return notADeck(`The folder «${shownPath(out)}» holds other files, and a build would replace them all.`)
-}
-
-/** What every page of a deck has in it. */
-const DECK_MARK = 'id="lectern-deck"'
-
-async function refuseToReplaceFile(out: string): Promise<Message | undefined> {
-  const there = await stat(out).catch(() => undefined)
-  if (!there) return undefined
-  if (there.isFile() && (await readFile(out, 'utf8')).includes(DECK_MARK)) return undefined
-  const kind = there.isDirectory() ? 'is a folder' : 'is no deck, and a build would replace it'
-  return notADeck(`«${shownPath(out)}» ${kind}.`)
-}
-
-const notADeck = (text: string): Message => ({
-  rule: 'output-not-a-deck',
-  severity: 'error',
-  text,
-  hint: 'Name another place with -o, or make room yourself.',
-})

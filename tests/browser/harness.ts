@@ -30,7 +30,11 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Serves a folder on this machine, at the root or in a subpath such as `/briefings/may/`. */
-export async function serveFolder(folder: string, path = '/'): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  path = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/favicon.ico') {
@@ -43,7 +47,10 @@ export async function serveFolder(folder: string, path = '/'): Promise<StaticSer
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      ...headers,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    })
     createReadStream(file).pipe(response)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -48,7 +48,7 @@ test.each([
 })
 
 test('a symbolic link that leads out of the deck folder is outside, one that stays inside is not', async () => {
-  const deck = deckWith('# Опора\n\n![](out.png)\n\n![](in.png)\n\n![](folder/secret.png)\n')
+  const deck = deckWith('# Опора\n\n![Опора](out.png)\n\n![Опора](in.png)\n\n![Опора](folder/secret.png)\n')
   symlinkSync('../secret.png', join(deck, 'out.png'))
   symlinkSync('pictures/опора.png', join(deck, 'in.png'))
   symlinkSync('..', join(deck, 'folder'))
@@ -59,14 +59,14 @@ test('a symbolic link that leads out of the deck folder is outside, one that sta
 })
 
 test('a link named as a picture cannot publish what is none', async () => {
-  const deck = deckWith('# Опора\n\n![](harmless.png)\n')
+  const deck = deckWith('# Опора\n\n![Опора](harmless.png)\n')
   symlinkSync('article.md', join(deck, 'harmless.png'))
   expect(await faultsOf(deck)).toEqual([['image-not-a-picture', '08-more.md', 3]])
 })
 
 test('pictures in lists, tables, quotations and remarks are held to the same', async () => {
   const deck = deckWith(
-    '# Опора\n\n- a\n  - ![](../secret.png)\n\n> ![](../secret.png?2)\n\n| a |\n| - |\n| **![](../secret.png?3)** |\n\nNote:\n\n![](../secret.png?4)\n',
+    '# Опора\n\n- a\n  - ![Опора](../secret.png)\n\n> ![Опора](../secret.png?2)\n\n| a |\n| - |\n| **![Опора](../secret.png?3)** |\n\nNote:\n\n![Опора](../secret.png?4)\n',
   )
   expect((await faultsOf(deck)).filter(([rule]) => rule === 'image-outside-deck')).toEqual([
     ['image-outside-deck', '08-more.md', 4],

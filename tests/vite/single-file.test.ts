@@ -79,7 +79,7 @@ test('a folder is no place for one file, and a deck with errors leaves the last 
   const deck = join(folder, 'deck')
   mkdirSync(deck)
   writeFileSync(join(deck, 'article.md'), 'Текст статьи в одно предложение.\n')
-  writeFileSync(join(deck, '01-a.md'), '# A\n\n![](none.png)\n')
+  writeFileSync(join(deck, '01-a.md'), '# A\n\n![Опора](none.png)\n')
   const failed = await buildSingleFile(deck, join(folder, 'new.html'))
   expect(failed.messages.map(({ rule }) => rule)).toEqual(['image-not-found'])
   expect(existsSync(join(folder, 'new.html'))).toBe(false)

@@ -28,7 +28,7 @@ test('no sentence that stands only in the notes is anywhere in a build without n
   cpSync('tests/fixtures/bridge', deck, { recursive: true })
   // Nor anything named in the remarks alone.
   writeFileSync(join(deck, 'screen.png'), 'the picture of the remark')
-  writeFileSync(join(deck, '08-more.md'), '# Ещё\n\nNote:\nСказать тише.\n\n![](screen.png)\n')
+  writeFileSync(join(deck, '08-more.md'), '# Ещё\n\nNote:\nСказать тише.\n\n![Опора](screen.png)\n')
   const { value } = await compileDeck(deck)
   if (!value) throw new Error('the fixture is a deck')
   const { article, slides } = value.deck

@@ -40,8 +40,9 @@ const COSTS = {
   beforeListItem: 1,
   cohesion: 1.2,
   nextParagraph: 0.2,
-  strayInFigures: 0.4,
-  bareAtEnd: 0.6,
+  nextParagraphOfShortText: 0.9,
+  strayInFigures: 3.2,
+  bareAtEnd: 0.4,
   otherParagraph: 1.6,
 } as const
 const MOST_SENTENCES = 24
@@ -49,6 +50,8 @@ const MOST_WORDS = 100
 /** From this many words a block on, sentences are not weighed one by one. */
 const COARSE_TARGET = 300
 const COARSE_STEP = 20
+/** In a text whose blocks are this short each paragraph is a point of its own. */
+export const SHORT_TEXT_TARGET = 44
 const MOST_FIGURES = 6
 const MOST_FIGURE_WORDS = 32
 
@@ -145,7 +148,8 @@ function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockL
   const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
   const support = evidence < 1 ? (last ? COSTS.bareAtEnd : COSTS.bare) : evidence < 2 ? COSTS.oneItem : 0
-  const parts = COSTS.nextParagraph * (sum.paragraphs - 1)
+  const next = target <= SHORT_TEXT_TARGET ? COSTS.nextParagraphOfShortText : COSTS.nextParagraph
+  const parts = next * (sum.paragraphs - 1)
   const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1)

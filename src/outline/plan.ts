@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
-import { type Block, divide, type Material } from './blocks.ts'
+import { type Block, divide, type Material, SHORT_TEXT_TARGET } from './blocks.ts'
 import { figuresOfSentences } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
@@ -38,7 +38,7 @@ const MOST_EXAMINED = 6000
 const QUOTE_EVERY = 6
 const STATISTICS_EVERY = 4
 /** What a chosen quotation or group of figures is worth against a statement slide of the same text. */
-const WANTED = { quote: 0.8, statistics: 1.1 } as const
+const WANTED = { quote: 0.8, statistics: 2.2 } as const
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.4
 const SHORTEST_BLOCK = 28
@@ -138,8 +138,10 @@ function worthShowing(
 
 /** News says most at its start: the first blocks are shorter. */
 function aimAt(i: number, target: number, sentences: readonly SourceSentence[]): number {
+  // A short text has about one point a paragraph all through.
+  if (target <= SHORT_TEXT_TARGET) return target
   const share = i / Math.max(1, sentences.length)
-  return Math.max(Math.min(SHORTEST_BLOCK, target), target * Math.min(1.1, START_SHARE + share * 2))
+  return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2))
 }
 
 function toMaterial(
@@ -176,7 +178,7 @@ function targetWords(
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const target =
     slides === undefined
-      ? Math.min(110, Math.max(36, 1.9 * Math.sqrt(words)))
+      ? Math.min(110, Math.max(40, 1.9 * Math.sqrt(words)))
       : words / Math.max(1, slides - 2)
   if (words / target <= MOST_SLIDES) return { target: Math.max(10, target), messages: [] }
   const message: Message = {

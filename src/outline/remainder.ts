@@ -4,9 +4,11 @@ import { type Candidate, itemLimit } from './shorten.ts'
 import { tokenize } from './tokens.ts'
 import { clausesOf } from './trims/trim.ts'
 
+const IDEAL = 70
+
 /** «, и внедрить решения …», «, в которых …»: words that tie the rest to what came before. */
 const TIE =
-  /^(?:и|а|но|а также|что|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
+  /^(?:и|а|но|а также|что|таких,? как|такие,? как|в том числе|включая|such as|including|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
 
 /** Behind a mark, or an infinitive of purpose: «… | to improve …». */
 const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
@@ -24,15 +26,17 @@ export function remainderOf(line: Line): Candidate[] {
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
   const tie = TIE.exec(sentence.text.slice(start))?.[0].length ?? 0
   const ends = clausesOf(rest).map(({ end }) => end)
-  return ends.reverse().flatMap((to): Candidate[] => {
-    const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }
-    const text = lineText(part)
-    const said =
-      sentence.language.prose.speech.test(text.toLowerCase()) ||
-      !sentence.language.prose.speech.test(sentence.text.toLowerCase())
-    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: !said })
-    return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
-  })
+  return ends
+    .sort((a, b) => Math.abs(a - start - IDEAL) - Math.abs(b - start - IDEAL))
+    .flatMap((to): Candidate[] => {
+      const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }
+      const text = lineText(part)
+      const said =
+        sentence.language.prose.speech.test(text.toLowerCase()) ||
+        !sentence.language.prose.speech.test(sentence.text.toLowerCase())
+      const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: !said })
+      return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
+    })
 }
 
 /** The predicates that were left out between the subject and the one that was kept. */

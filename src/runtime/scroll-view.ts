@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js'
+import { showSlide } from './steps.ts'
 
 /** Milliseconds without scrolling after which the address follows. */
 const REST = 150
@@ -15,8 +16,12 @@ export const isScrollView = (page: Document): boolean => page.body.classList.con
 export function followScrolling(deck: RevealApi, page: Document): void {
   // reveal.js writes the first slide into the address before it reads which one was asked for.
   let target = page.getElementById(decodeURIComponent(location.hash.split('/')[1] ?? ''))
+  /** Id of the slide that is being read: turning the phone makes new elements of the slides. */
+  let read = target?.id
   const goToTarget = () => {
-    if (isScrollView(page)) target?.scrollIntoView()
+    if (!isScrollView(page) || !target) return
+    target.scrollIntoView()
+    read = target.id
   }
   let started = false
   deck.on('ready', () => {
@@ -36,8 +41,10 @@ export function followScrolling(deck: RevealApi, page: Document): void {
 
   let timeout = 0
   const follow = () => {
-    const shown = deck.getSlides().findLast((slide) => slide.getBoundingClientRect().top <= TOP)
-    if (isScrollView(page) && shown) history.replaceState(null, '', `#/${encodeURIComponent(shown.id)}`)
+    const shown = slideInView(deck, page, target)
+    if (!isScrollView(page) || !shown) return
+    read = shown.id
+    history.replaceState(null, '', `#/${encodeURIComponent(read)}`)
   }
   page.body.addEventListener(
     'scroll',
@@ -47,4 +54,25 @@ export function followScrolling(deck: RevealApi, page: Document): void {
     },
     { passive: true },
   )
+  let scrolled = isScrollView(page)
+  const turn = () => {
+    if (scrolled === isScrollView(page)) return
+    scrolled = !scrolled
+    if (scrolled) goToTarget()
+    else {
+      const slide = read === undefined ? null : page.getElementById(read)
+      if (slide) showSlide(deck, slide)
+    }
+  }
+  new MutationObserver(turn).observe(page.body, { attributeFilter: ['class'] })
+}
+
+/** The slide whose head is last above the window's; at the page's end one that was asked for, else the last one. */
+function slideInView(deck: RevealApi, page: Document, asked: HTMLElement | null): HTMLElement | undefined {
+  const { scrollTop, clientHeight, scrollHeight } = page.body
+  const slides = deck.getSlides()
+  if (scrollTop + clientHeight < scrollHeight - 2) {
+    return slides.findLast((slide) => slide.getBoundingClientRect().top <= TOP)
+  }
+  return asked && asked.getBoundingClientRect().top >= 0 ? asked : slides.at(-1)
 }

@@ -191,9 +191,27 @@ describe('on a phone', () => {
     await expect.poll(() => headOf(page, 'year')).toBe(0)
     expect(await page.locator('.slides section[aria-hidden], .slides section[hidden]').count()).toBe(0)
     await page.setViewportSize({ width: 844, height: 390 })
-    await expect.poll(() => page.locator('section.present').getAttribute('id')).toBe('year')
+    await expect.poll(() => shown(page)).toBe('year')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => shown(page)).toBe('engineer')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect.poll(() => headOf(page, 'engineer')).toBe(0)
     await page.context().close()
   })
+})
+
+test('on a phone a link leads to the last slide too, though it is too low to reach the head of the page', async () => {
+  const { page } = await openDeck(browser, `${server.url}#/closing`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await expect
+    .poll(() => page.locator('#closing').evaluate((slide) => slide.getBoundingClientRect().top < 844))
+    .toBe(true)
+  await page.waitForTimeout(400)
+  expect(page.url()).toContain('#/closing')
+  await page.context().close()
 })
 
 describe('where the script cannot run', () => {

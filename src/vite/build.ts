@@ -20,7 +20,7 @@ export interface BuildOptions {
 }
 
 /** PNG of the title slide; undefined where none can be taken, with a message that says why. */
-export type TakePicture = (builtFolder: string) => Promise<Result<Uint8Array | undefined>>
+type TakePicture = (builtFolder: string) => Promise<Result<Uint8Array | undefined>>
 
 /** Number of slides that were built; undefined where errors stopped it (then nothing was written). */
 type Built = Result<number | undefined>

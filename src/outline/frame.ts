@@ -28,7 +28,7 @@ export function planOpening(
   given: string | undefined,
 ): Opening {
   const title = given ?? article.metadata.title
-  const heading = title === undefined ? ownTitle(sentences, salience) : titleItem(title)
+  const heading = title === undefined ? ownTitle(sentences, salience) : titleItem(title, article.lang)
   const lead = title === undefined ? undefined : leadOf(sentences)
   const slide: OutlineSlide = {
     layout: 'title',
@@ -42,7 +42,7 @@ export function planOpening(
 }
 
 /** A title that is too long for a slide loses what stands behind its last colon, dash or comma that fits. */
-function titleItem(title: string): OutlineItem {
+function titleItem(title: string, lang: string): OutlineItem {
   const plain = title.replace(/^#+\s+/u, '')
   if (plain.length <= LENGTHS.heading) return { text: plain, phrases: [], rule: 'title-given' }
   const cuts = [...plain.slice(0, LENGTHS.heading + 1).matchAll(/[:;,.]?\s[—–-]?/gu)].map(
@@ -50,7 +50,15 @@ function titleItem(title: string): OutlineItem {
   )
   const marked = cuts.filter((at) => at > 20 && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)))
   const whole = (at: number): boolean => isBalanced(plain.slice(0, at))
-  const at = marked.findLast(whole) ?? cuts.findLast(whole) ?? LENGTHS.heading
+  // Before a preposition the words so far are a phrase of their own.
+  const { danglingEnds } = languageOf(lang).prose
+  const word = (from: number): string => tokenize(plain.slice(from))[0]?.lower ?? ''
+  const before = cuts.filter((at) => at > LENGTHS.heading / 2 && danglingEnds.includes(word(at)))
+  const last = (at: number): string => tokenize(plain.slice(0, at)).at(-1)?.lower ?? ''
+  const closed = (at: number): boolean => whole(at) && !danglingEnds.includes(last(at))
+  const at =
+    [marked, before, cuts].map((list) => list.findLast(closed)).find((cut) => cut !== undefined) ??
+    LENGTHS.heading
   return { text: plain.slice(0, at).trim(), phrases: [], rule: 'title-shortened' }
 }
 

@@ -23,6 +23,8 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
   if (text === '' || !isBalanced(text) || endsDangling(text, sentence)) return false
+  // «… созылып, | 467 км құрайды»: a number cut from what it counts.
+  if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech } = sentence.language.prose
   if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase()) && !isComment(line, after))
@@ -124,12 +126,18 @@ export function canHead(line: Line): boolean {
   if (isUnspaced(text)) return !/^[、，]/u.test(text)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
-  const { anaphora } = sentence.language.prose
-  // «… созылып, | 467 км құрайды»: a number cut from what it counts.
-  if (/^\d/u.test(words[0]?.text ?? '') && line.from > wholeLine(sentence).from) return false
-  if (words.length < FEWEST_WORDS || anaphora.includes(words[0]?.lower ?? '')) return false
+  if (words.length < FEWEST_WORDS || pointsBack(line)) return false
   if (!knowsVerbs(sentence)) return true
   return saysSomething(line)
+}
+
+/** «Это …», «Об этом …»: the line begins with a word for what stood before it. */
+export function pointsBack({ sentence, from }: Line): boolean {
+  const { anaphora, prepositions } = sentence.language.prose
+  const [first, second] = sentence.tokens.filter(({ start }) => start >= from)
+  if (first === undefined) return false
+  if (anaphora.includes(first.lower)) return true
+  return prepositions.includes(first.lower) && second !== undefined && anaphora.includes(second.lower)
 }
 
 /** Whether the line is a statement, by its verb or by a dash in its place. */

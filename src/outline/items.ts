@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
-import { saysSomething } from './gates.ts'
+import { pointsBack, saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
 import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
@@ -70,9 +70,8 @@ function fitting(candidates: readonly Candidate[], room: number, { salience, sho
   const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
-  const { index, tokens, language } = line.sentence
-  const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
-  const back = language.prose.anaphora.includes(first) ? POINTS_BACK : 0
+  const { index } = line.sentence
+  const back = pointsBack(line) ? POINTS_BACK : 0
   const score = (salience[index] ?? 0) + NOVELTY * shown.novelty(candidate) - line.cost - back
   return [{ candidate, score }]
 }

@@ -34,7 +34,8 @@ export function remainderOf(line: Line): Candidate[] {
       const said =
         sentence.language.prose.speech.test(text.toLowerCase()) ||
         !sentence.language.prose.speech.test(sentence.text.toLowerCase())
-      const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: !said })
+      const tied = /котор/u.test(text.slice(0, 60).toLowerCase())
+      const usable = text.length <= itemLimit(text) && !tied && isFaithful(part, { attributed: !said })
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
     })
 }

@@ -33,7 +33,7 @@ export function barLabel(statistic: Statistic, statistics: readonly Statistic[])
 }
 
 /** Width of the column of labels, and their lines. */
-export function barLabels(statistics: readonly Statistic[], size: number, width: number) {
+function barLabels(statistics: readonly Statistic[], size: number, width: number) {
   const texts = statistics.map((statistic) => barLabel(statistic, statistics))
   const widest = Math.max(...texts.map((text) => textWidth(text, 'text', size)))
   const lines = texts.map((text) => wrapLines(text, 'text', size, Math.min(widest, width * LABEL_SHARE)))

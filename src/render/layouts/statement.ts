@@ -14,7 +14,7 @@ const COLUMN_ITEM = 90
 const COLUMN_MEAN = 66
 const COLUMN_GAP = 96
 /** Upper size by the number of columns: few words are set larger. */
-const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 72, 2: 64, 3: 60 }
+const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 60, 2: 60, 3: 56 }
 /** The heavy rule and the room below it. */
 const COLUMN_HEAD = 48
 /** Room for the accent dash of a stacked item. */

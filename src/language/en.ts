@@ -69,9 +69,6 @@ const prose: ProseKnowledge = {
     titleCues: [],
     nameEndings: [],
   },
-  timeline: {
-    date: /^(?:(?:in|on|by|since|until|during) )?(?:(?:early|late|mid|mid-|the (?:spring|summer|fall|autumn|winter) of) ?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)? \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|(?<=in |by |since |during |early |late |mid-)\d{4})/iu,
-  },
 }
 
 export const en: Language = {

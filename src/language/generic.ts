@@ -131,6 +131,5 @@ function genericProse(primary: string): ProseKnowledge {
       titleCues: [],
       nameEndings: [],
     },
-    timeline: { date: NEVER },
   }
 }

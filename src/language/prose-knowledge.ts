@@ -1,5 +1,5 @@
 /** The Snowball algorithms that are in use; a language without one is stemmed by `suffixes` or by length. */
-export type StemAlgorithm = 'russian' | 'english' | 'german' | 'french' | 'spanish' | 'turkish' | 'arabic'
+type StemAlgorithm = 'russian' | 'english' | 'german' | 'french' | 'spanish' | 'turkish' | 'arabic'
 
 /**
  * What is known of how a language builds sentences: enough to shorten one by leaving words out without
@@ -41,10 +41,9 @@ export interface ProseKnowledge {
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
   readonly quotation: QuotationKnowledge
-  readonly timeline: TimelineKnowledge
 }
 
-export interface QuotationKnowledge {
+interface QuotationKnowledge {
   /** Verb of saying, one word: «сказал», “said”, «деді». */
   readonly verb: RegExp
   /** Before the speaker's name: «по словам», “according to”. */
@@ -59,9 +58,4 @@ export interface QuotationKnowledge {
   readonly titleCues: readonly string[]
   /** Case endings that a name can carry and that may be left off: «Томпсонның». */
   readonly nameEndings: readonly string[]
-}
-
-export interface TimelineKnowledge {
-  /** Matches the date at the start of a sentence and nothing after it: «В марте 2021 года», “In 2019”. */
-  readonly date: RegExp
 }

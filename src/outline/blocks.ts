@@ -1,6 +1,6 @@
 import type { SourceSentence } from './source-sentence.ts'
 
-export type BlockLayout = 'statement' | 'quote' | 'statistics'
+type BlockLayout = 'statement' | 'quote' | 'statistics'
 
 /** Sentences `[start, end)` of the list that was given: what one slide is about. */
 export interface Block {

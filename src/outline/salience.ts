@@ -6,7 +6,7 @@ import { textRank } from './text-rank.ts'
 import { tokenize } from './tokens.ts'
 
 /** What makes a sentence worth showing. Tuned on English texts with marked salient sentences. */
-export const WEIGHTS = {
+const WEIGHTS = {
   position: 1,
   textRank: 0.8,
   titleOverlap: 0.8,

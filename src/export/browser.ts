@@ -9,6 +9,16 @@ export interface BrowserEffects {
   readonly launch: (executablePath: string) => Promise<Browser>
 }
 
+/** Where packages for Linux put it: looked at first, without the commands that chrome-launcher runs. */
+const USUAL_PLACES: readonly string[] = [
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+]
+
+/** Takes longer to load than all the rest of an export. */
+export const loadDriver = () => import('playwright-core')
+
 /** Places that chrome-launcher does not look at: Edge, Chromium on macOS, Debian's headless shell. */
 const OTHER_PLACES: readonly string[] = [
   '/usr/bin/microsoft-edge-stable',
@@ -23,10 +33,9 @@ const OTHER_PLACES: readonly string[] = [
 async function findBrowsers(): Promise<readonly string[]> {
   const chosen = process.env.CHROME_PATH
   if (chosen) return existsSync(chosen) ? [chosen] : []
-  const [{ Launcher }, { chromium }] = await Promise.all([
-    import('chrome-launcher'),
-    import('playwright-core'),
-  ])
+  const usual = USUAL_PLACES.filter((path) => existsSync(path))
+  if (usual.length > 0) return usual
+  const [{ Launcher }, { chromium }] = await Promise.all([import('chrome-launcher'), loadDriver()])
   let installed: readonly string[] = []
   try {
     installed = Launcher.getInstallations()
@@ -38,7 +47,7 @@ async function findBrowsers(): Promise<readonly string[]> {
 
 /** Chromium refuses to start its sandbox as root, and only then it is turned off. */
 async function launchBrowser(executablePath: string): Promise<Browser> {
-  const { chromium } = await import('playwright-core')
+  const { chromium } = await loadDriver()
   return chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,

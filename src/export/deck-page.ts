@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { fontFaceCss, subsetFonts } from '../fonts/subset.ts'
+import { cachedFonts } from '../fonts/cache.ts'
+import { fontFaceCss } from '../fonts/subset.ts'
 import type { CompiledDeck } from '../project/compile.ts'
 import { THEME } from '../project/theme.ts'
 import { shownCharacters } from '../render/characters.ts'
+import { CACHE } from '../vite/package-folder.ts'
 import { withImages } from '../vite/page-html.ts'
 
 const DECK_CSS = new URL('../../assets/deck.css', import.meta.url)
@@ -19,7 +21,7 @@ export async function stillPage(
   deckFolder: string,
   addedText = '',
 ): Promise<string> {
-  const fonts = await subsetFonts(`${shownCharacters(page.html)}${addedText}0123456789`, 'truetype')
+  const fonts = await cachedFonts(`${shownCharacters(page.html)}${addedText}0123456789`, CACHE, 'truetype')
   const data = new Map(fonts.map(({ name, data }) => [name, Buffer.from(data).toString('base64')]))
   const fontCss = fontFaceCss(fonts, (name) => `data:font/ttf;base64,${data.get(name)}`)
   const ownSheet = head.includes(THEME) ? sheet(pathToFileURL(join(deckFolder, THEME))) : ''

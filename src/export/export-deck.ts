@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { hasErrors, type Message } from '../model/message.ts'
-import { compileDeck } from '../project/compile.ts'
 import { writeWhole } from '../project/write-file.ts'
-import { type BrowserEffects, installedBrowser, startBrowser } from './browser.ts'
+import { loadDriver, startBrowser } from './browser.ts'
 import type { Exported, Exporter, Prepared } from './prepared.ts'
 import { inRange, parseRange } from './range.ts'
 
@@ -15,16 +14,18 @@ export interface ExportRequest {
 }
 
 export interface ExportEffects {
-  readonly browser: BrowserEffects
+  /** Starts the browser, or hands over one that is starting. It is closed here. */
+  readonly startBrowser: typeof startBrowser
   /** The environment's `SOURCE_DATE_EPOCH`. */
   readonly sourceDate?: string | undefined
   readonly progress: (done: number, all: number) => void
 }
 
-export const exportEffects = (progress: ExportEffects['progress'] = () => {}): ExportEffects => ({
-  browser: installedBrowser,
+export const exportEffects = (given: Partial<ExportEffects> = {}): ExportEffects => ({
+  startBrowser,
   sourceDate: process.env.SOURCE_DATE_EPOCH,
-  progress,
+  progress: () => {},
+  ...given,
 })
 
 /**
@@ -36,8 +37,10 @@ export async function exportDeck(
   request: ExportRequest,
   effects: ExportEffects,
 ): Promise<readonly Message[]> {
-  const starting = exporter.needsBrowser ? startBrowser(effects.browser) : undefined
+  const starting = exporter.needsBrowser ? effects.startBrowser() : undefined
   try {
+    // Its driver first: the browser starts in a process of its own while the rest is loaded and compiled here.
+    if (starting) await loadDriver()
     const { prepared, messages } = await prepare(request, effects)
     if (!prepared || hasErrors(messages)) return messages
     const made = await runExporter(exporter, prepared, starting)
@@ -66,6 +69,7 @@ async function prepare(
   { sourceDate, progress }: ExportEffects,
 ): Promise<{ readonly prepared?: Prepared; readonly messages: readonly Message[] }> {
   const folder = resolve(request.deck)
+  const { compileDeck } = await import('../project/compile.ts')
   const { value: compiled, messages } = await compileDeck(folder)
   if (!compiled) return { messages }
   const { slides } = compiled.deck

@@ -23,7 +23,7 @@ export interface PdfProperties {
  * replaced: it drops the space where a heading wraps. Tags and links stay as they are.
  */
 export async function finishPdf(printed: Uint8Array, properties: PdfProperties): Promise<Uint8Array> {
-  const pdf = await import('@cantoo/pdf-lib')
+  const pdf = await loadPdfLibrary()
   const { PDFDocument, PDFName, PDFString } = pdf
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const { catalog, context } = document
@@ -41,6 +41,9 @@ export async function finishPdf(printed: Uint8Array, properties: PdfProperties):
 }
 
 type PdfLib = typeof import('@cantoo/pdf-lib')
+
+/** Takes a while; to be called while the browser prints. */
+export const loadPdfLibrary = (): Promise<PdfLib> => import('@cantoo/pdf-lib')
 
 /** The browser writes the time of the print into both. */
 function setDates(

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { finishPdf, type PdfProperties } from './finish-pdf.ts'
+import { finishPdf, loadPdfLibrary, type PdfProperties } from './finish-pdf.ts'
 import { withPage } from './open-page.ts'
 import { measureOverflow, type Overflow } from './overflow.ts'
 
@@ -13,12 +13,13 @@ export interface Printed {
 export function printPdf(browser: Browser, html: string, properties: PdfProperties): Promise<Printed> {
   return withPage(browser, html, async (page) => {
     const overflows: readonly Overflow[] = await page.locator('.slide').evaluateAll(measureOverflow)
-    const printed = await page.pdf({
+    const printing = page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true,
     })
+    const [printed] = await Promise.all([printing, loadPdfLibrary()])
     return { pdf: await finishPdf(printed, properties), overflows }
   })
 }

@@ -19,8 +19,14 @@ const SENTENCES = (await readFile('tests/fixtures/bridge/article.md', 'utf8'))
 async function writeDeck(folder, slides) {
   await mkdir(folder, { recursive: true })
   const pick = (index) => SENTENCES[index % SENTENCES.length]
-  const paragraphs = Array.from({ length: slides }, (_, index) => `${pick(index)} ${pick(index + 1)} ${pick(index + 2)}`)
-  await writeFile(join(folder, 'article.md'), `---\ntitle: Мост\nlang: ru\n---\n\n${paragraphs.join('\n\n')}\n`)
+  const paragraphs = Array.from(
+    { length: slides },
+    (_, index) => `${pick(index)} ${pick(index + 1)} ${pick(index + 2)}`,
+  )
+  await writeFile(
+    join(folder, 'article.md'),
+    `---\ntitle: Мост\nlang: ru\n---\n\n${paragraphs.join('\n\n')}\n`,
+  )
   const texts = paragraphs.map(
     (_, index) =>
       `---\nlayout: statement\nsource: p${index + 1}\n---\n# ${pick(index)}\n\n- ${pick(index + 3)}\n- ${pick(index + 4)}\n- ${pick(index + 5)}\n`,

@@ -24,7 +24,11 @@ const colourAt = ({ data, width }: PNG, x: number, y: number) => [
 test('each slide is a picture of its own, named by its number and id', async () => {
   const out = join(folder, 'slides')
   const seen: string[] = []
-  const effects = exportEffects((done, all) => seen.push(`${done}/${all}`))
+  const effects = exportEffects({
+    progress: (done, all) => {
+      seen.push(`${done}/${all}`)
+    },
+  })
   expect(await exportDeck(pictures(1), { deck: DECK, out, range: '4-5' }, effects)).toEqual([])
   const names = (await readdir(out)).sort()
   expect(names).toEqual(['04-engineer.png', '05-watch.png'])

@@ -73,7 +73,11 @@ export async function exportDeck(command: ExportCommand, output: Output): Promis
     range: textOption(options, 'range'),
     theme: choiceOption(options, 'theme', ['light', 'dark', 'contrast']),
   }
-  const messages = await runExport(kind.exporter(options, request.out), request, exportEffects(showProgress))
+  const messages = await runExport(
+    kind.exporter(options, request.out),
+    request,
+    exportEffects({ progress: showProgress }),
+  )
   reportMessages(messages, output)
   if (hasErrors(messages)) return EXIT.failed
   output.stdout(`Wrote ${request.out}.`)

@@ -36,7 +36,9 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
 export function labelBefore(view: View, end: number): TokenRun | undefined {
   const mark = view.tokens[end - 1]
   const dashes = mark && /^[-–—:]$/.test(mark.text) ? (view.tokens[end - 2]?.text === mark.text ? 2 : 1) : 0
-  return dashes ? wordsBefore(view, end - dashes) : undefined
+  const words = dashes ? wordsBefore(view, end - dashes) : undefined
+  // «по переписи 1897 года — …» is a year, not what is counted.
+  return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
 }
 
 /** The run of words just before `end`, back to a mark, a stop word or a verb. */
@@ -99,8 +101,10 @@ const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.li
 function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
-  // “forums and summits”, but “voters and turnout rate”
-  if (lexicon.knowledge.phrases.head === 'plural' && !isPlural(view, index + 1)) return false
+  if (lexicon.knowledge.phrases.head === 'plural') {
+    // “forums and summits”, but “voters and turnout rate”, “countries and operates 150 stores”
+    if (!isPlural(view, index + 1) || tokens[index + 2]?.kind === 'digits') return false
+  }
   if (lexicon.contexts.and.at(tokens, index)) return true
   if (tokens[index]?.text !== ',' || lexicon.contexts.qualifierBefore.at(tokens, index + 1)) return false
   // «государств, правительств и …»: two of one case end alike.

@@ -25,7 +25,8 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
     first--
     if (verb === undefined && isVerb(view, first)) verb = first
   }
-  if (verb === undefined) return undefined
+  // “two died and three others were hurt”: the verb before “and” is not theirs.
+  if (verb === undefined || view.lexicon.contexts.and.before(view.tokens, end)) return undefined
   const whole = unlabelled && (first > reach || first === view.from)
   const start = whole ? first + view.lexicon.contexts.and.at(view.tokens, first) : verb
   // “are”, «будет» alone say nothing.

@@ -30,8 +30,12 @@ export function isPlural({ tokens, lexicon }: View, index: number): boolean {
   return lexicon.knowledge.phrases.plural?.test(token.lower) === true
 }
 
+/** A word that goes on over a mark glued to both sides: “heat-attributed”, “Earth's”. */
 export const isHyphenated = ({ tokens }: View, index: number): boolean =>
-  tokens[index + 1]?.text === '-' && tokens[index + 1]?.glued === true && tokens[index + 2]?.kind === 'word'
+  /^[-'’]$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index + 1]?.glued === true &&
+  tokens[index + 2]?.kind === 'word' &&
+  tokens[index + 2]?.glued === true
 
 const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'digits' || (token !== undefined && lexicon.cardinals.has(token.lower))

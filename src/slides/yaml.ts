@@ -62,9 +62,11 @@ function placesOf(map: YAMLMap, placeAt: (offset: number) => Place): Record<stri
 }
 
 function messagesOf(issue: Issue, map: YAMLMap | undefined, placeAt: (offset: number) => Place): Message[] {
+  // The node that the issue is about, however deep: the first accent of a brand, the second of a list.
+  const node = issue.path.length === 0 ? map : map?.getIn(issue.path, true)
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => {
-      const pair = map?.items.find((item) => keyName(item) === key)
+      const pair = isMap(node) ? node.items.find((item) => keyName(item) === key) : undefined
       return {
         rule: 'unknown-key',
         severity: 'error',
@@ -76,8 +78,8 @@ function messagesOf(issue: Issue, map: YAMLMap | undefined, placeAt: (offset: nu
   }
   const key = String(issue.path[0] ?? '')
   const pair = map?.items.find((item) => keyName(item) === key)
-  const offset = offsetOf(pair?.value) ?? offsetOf(pair?.key) ?? 0
-  const written = isScalar(pair?.value) ? ` «${String(pair.value.value)}»` : ''
+  const offset = offsetOf(node) ?? offsetOf(pair?.value) ?? offsetOf(pair?.key) ?? 0
+  const written = isScalar(node) ? ` «${String(node.value)}»` : ''
   if (issue.code === 'invalid_value' && issue.values) {
     return [
       {

@@ -47,6 +47,21 @@ const prose: ProseKnowledge = {
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
   binding: /^(?:if|unless|except|provided|only if|as long as|until|but also|in case)/u,
+  subordinate:
+    /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
+  relative: /^(?:who|which|whose|where)\b/u,
+  participle: /(?!)/u,
+  listing: /(?:^|\s)(?:and|or)\s/u,
+  adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
+  tie: /^(?:and|but|or|such as|including|where|which|who|because|while)\s+/iu,
+  counted: /(?:number|share|level|rate|price|amount|most|many)/u,
+  closePrepositions: words('of to for from into with about'),
+  pairs: [
+    [/\bnot only\b/u, /\bbut\b/u],
+    [/\bboth\b/u, /\band\b/u],
+    [/\beither\b/u, /\bor\b/u],
+    [/\bneither\b/u, /\bnor\b/u],
+  ],
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
   prepositions: words(`
     of to in on at by for from with into onto over under about after before between during per through across against

@@ -31,6 +31,24 @@ export interface ProseKnowledge {
   readonly droppable: RegExp
   /** Begins a clause that makes the rest true only with it: «если», “unless”. */
   readonly binding: RegExp
+  /** Begins a clause that hangs on another: «который», “while”. */
+  readonly subordinate: RegExp
+  /** Begins a clause about the noun before it: «который», “whose”. */
+  readonly relative: RegExp
+  /** Begins a participle with what belongs to it: «выраженная в …». */
+  readonly participle: RegExp
+  /** Joins the last of several things: «А, Б и В». */
+  readonly listing: RegExp
+  /** Belongs to the verb that follows: «также», “never”. */
+  readonly adverb: RegExp
+  /** Ties a rest to what came before and can go with it: «, и внедрить …» → «внедрить …». */
+  readonly tie: RegExp
+  /** A quantity whose «of what» cannot go: «число людей в тюрьмах». */
+  readonly counted: RegExp
+  /** Prepositions that tie to the noun or verb before them too closely to be cut off. */
+  readonly closePrepositions: readonly string[]
+  /** A first half that says the opposite without its second: «не только» … «но и». */
+  readonly pairs: readonly (readonly [RegExp, RegExp])[]
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
   readonly complement: RegExp
   readonly prepositions: readonly string[]

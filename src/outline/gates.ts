@@ -100,21 +100,13 @@ function keepsConditions(line: Line): boolean {
   })
 }
 
-const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/не только/u, /но и|а и|но также/u],
-  [/\bnot only\b/u, /\bbut\b/u],
-  [/\bboth\b/u, /\band\b/u],
-  [/\beither\b/u, /\bor\b/u],
-  [/\bneither\b/u, /\bnor\b/u],
-  [/не столько/u, /сколько/u],
-  [/(?:^|\s)не (?!только)/u, /, а /u],
-]
-
 /** «не только …» without «но и …» says the opposite of what was meant. */
 function keepsPairs(line: Line): boolean {
   const all = line.sentence.text.toLowerCase()
   const text = lineText(line).toLowerCase()
-  return PAIRS.every(([first, second]) => !first.test(text) || !second.test(all) || second.test(text))
+  return line.sentence.language.prose.pairs.every(
+    ([first, second]) => !first.test(text) || !second.test(all) || second.test(text),
+  )
 }
 
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */

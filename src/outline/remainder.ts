@@ -6,10 +6,6 @@ import { clausesOf } from './trims/trim.ts'
 
 const IDEAL = 70
 
-/** «, и внедрить решения …», «, в которых …»: words that tie the rest to what came before. */
-const TIE =
-  /^(?:и|а|но|а также|что|таких,? как|такие,? как|в том числе|включая|such as|including|and|but|or|в котор\p{L}+|на котор\p{L}+|с котор\p{L}+|where|which|who|где|поскольку|because|while)\s+/iu
-
 /** Behind a mark, or an infinitive of purpose: «… | to improve …». */
 const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
 
@@ -24,7 +20,7 @@ export function remainderOf(line: Line): Candidate[] {
   if (whole.to - line.to < 12 || !CONTINUES.test(sentence.text.slice(line.to))) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
-  const tie = TIE.exec(sentence.text.slice(start))?.[0].length ?? 0
+  const tie = sentence.language.prose.tie.exec(sentence.text.slice(start))?.[0].length ?? 0
   const ends = clausesOf(rest).map(({ end }) => end)
   return ends
     .sort((a, b) => Math.abs(a - start - IDEAL) - Math.abs(b - start - IDEAL))

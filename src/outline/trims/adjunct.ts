@@ -1,31 +1,10 @@
 import { type Line, shorter } from '../line.ts'
 import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
-/** These tie to the noun or verb before them too closely to be cut. */
-const CLOSE = new Set([
-  'of',
-  'to',
-  'for',
-  'о',
-  'об',
-  'к',
-  'ко',
-  'с',
-  'со',
-  'у',
-  'по',
-  'от',
-  'from',
-  'into',
-  'with',
-  'about',
-  'на',
-])
-
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, circumstance } = sentence.language.prose
+  const { prepositions, circumstance, closePrepositions } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
   const lines: Line[] = []
@@ -38,7 +17,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
       token.lower === 'to' &&
       (i - lastVerb > 3 || tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to'))
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
-    if (!loose && (i - lastVerb < 3 || (CLOSE.has(token.lower) && !purpose && !far))) return
+    if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !purpose && !far))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)

@@ -2,17 +2,13 @@ import { type Line, lineWithout } from '../line.ts'
 import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, tokensBetween } from './trim.ts'
 
 const FEWEST_BEFORE = 2
-/** «число людей в тюрьмах»: what is counted cannot go. */
-const COUNTED =
-  /(?:числ|количеств|дол[яиюе]|уров|цен|рост|объ[её]м|number|share|level|rate|price|amount|most|many)/u
-
 /**
  * «Положение страны между державами, как А и Б, требует …» → «Положение страны требует …»: a phrase that begins
  * at a preposition and is closed by a comma right before the verb.
  */
 export function dropApposedPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, verbLast } = sentence.language.prose
+  const { prepositions, verbLast, counted } = sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const clauses = clausesOf(line)
   const first = clauses[0]
@@ -23,7 +19,7 @@ export function dropApposedPhrase(line: Line): readonly Line[] {
   if (
     name === undefined ||
     phrase === undefined ||
-    COUNTED.test(sentence.text.slice(line.from, name.end).toLowerCase())
+    counted.test(sentence.text.slice(line.from, name.end).toLowerCase())
   )
     return []
   const main = clauses.slice(1, 3).find((clause) => {

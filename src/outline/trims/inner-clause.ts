@@ -1,10 +1,6 @@
+import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, lineWithout } from '../line.ts'
 import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trim.ts'
-
-const RELATIVE = /^(?:котор|who\b|which\b|whose\b|where\b|где\b)/u
-/** «выраженная в …», «включающая …»: a participle with what belongs to it. */
-const PARTICIPLE =
-  /^(?:[а-яё]+о\s)?[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|ем|им|т)(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u
 
 /** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
 export function dropInnerClause(line: Line): readonly Line[] {
@@ -23,7 +19,11 @@ export function dropInnerClause(line: Line): readonly Line[] {
     if (!next.some((token) => hasFinite(sentence, token.start, token.end))) continue
     const cost = dashes
       ? 0.12
-      : innerCost(sentence.text.slice(inner.start, inner.end), sentence.text.slice(line.from, subject.end))
+      : innerCost(
+          sentence.text.slice(inner.start, inner.end),
+          sentence.text.slice(line.from, subject.end),
+          sentence.language.prose,
+        )
     if (cost !== undefined)
       lines.push(
         lineWithout(
@@ -37,10 +37,14 @@ export function dropInnerClause(line: Line): readonly Line[] {
   return lines
 }
 
-function innerCost(inner: string, subject: string): number | undefined {
+function innerCost(
+  inner: string,
+  subject: string,
+  { relative, participle }: ProseKnowledge,
+): number | undefined {
   const lower = inner.toLowerCase()
-  if (RELATIVE.test(lower)) return 0.15
-  if (PARTICIPLE.test(lower)) return 0.2
+  if (relative.test(lower)) return 0.15
+  if (participle.test(lower)) return 0.2
   // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.
   const afterName = /\p{Lu}[\p{L}'’-]+["»”]?$/u.test(subject)
   return afterName && /^\p{Ll}/u.test(inner) && !/^(?:и|а|но|или|and|or|but)\s/u.test(lower)

@@ -44,14 +44,14 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { scope } = sentence.language.prose
+  const { scope, adverb } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((start, i): Line[] => {
     const name = tokens[i - 1]
     if (name === undefined || !isPreposition(start, line)) return []
     const verb = tokens.findIndex((token, j) => j > i && isFiniteVerb(token, sentence))
-    const last = tokens.findLastIndex((token, j) => j > i && j < verb && !ADVERB.test(token.lower))
+    const last = tokens.findLastIndex((token, j) => j > i && j < verb && !adverb.test(token.lower))
     const [end, before] = [tokens[last], sentence.text.slice(start.start, tokens[verb]?.start).toLowerCase()]
     if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, name.end, end.end))
       return []
@@ -59,10 +59,6 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     return free ? [lineWithout(line, { start: name.end, end: end.end }, 'middle-phrase', 0.15)] : []
   })
 }
-
-/** Belongs to the verb that follows. */
-const ADVERB =
-  /^(?:ещ[её]|больше|уже|также|вновь|снова|более|менее|не|ни|никогда|also|already|now|not|never|only|still|\p{L}+ly|[а-яё]+[нт]о)$/u
 
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && token.start > 0 && /^\p{Lu}/u.test(token.text)

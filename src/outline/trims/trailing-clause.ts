@@ -1,15 +1,13 @@
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
-const LISTING = /(?:^|\s)(?:и|или|and|or|және|мен|пен|бен|немесе)\s/u
-
 /**
  * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
  * What binds the truth of the rest («если», “unless”) is never cut, nor the middle of an enumeration.
  */
 export function cutTrailingClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { droppable, binding, verbLast } = sentence.language.prose
+  const { droppable, binding, verbLast, listing: listingOf } = sentence.language.prose
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < clauses.length; k++) {
@@ -30,7 +28,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
       )
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
-    const listing = !free && !nominal && verbless && LISTING.test(lower)
+    const listing = !free && !nominal && verbless && listingOf.test(lower)
     const open = /\b(?:include|includes|included|including|such as|like)\b|включа|среди|в том числе/u.test(
       sentence.text.slice(line.from, kept.end).toLowerCase(),
     )

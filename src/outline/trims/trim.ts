@@ -77,16 +77,13 @@ export const knowsVerbs = ({ language }: SourceSentence): boolean => language.pr
 
 export const shareLost = (line: Line, length: number): number => length / Math.max(1, line.to - line.from)
 
-const SUBORDINATE =
-  /^(?:котор|who\b|which\b|whose\b|where\b|when\b|while\b|because\b|although\b|though\b|since\b|if\b|as\b|before\b|after\b|until\b|once\b|unless\b|где |когда |если |пока |поскольку |так как |хотя |чтобы |в котор|на котор|с котор|из котор|для котор|по котор|при котор|о котор|согласно котор|после того как |прежде чем )/u
-
 /** Whether a clause of its own, not only one that hangs on another, has a finite verb in what the line keeps. */
 export function hasMainVerb(line: Line): boolean {
   const { sentence } = line
-  const { complement } = sentence.language.prose
+  const { complement, subordinate } = sentence.language.prose
   return clausesOf(line).some(({ start, end }, k) => {
     const lower = sentence.text.slice(start, end).toLowerCase()
-    const hangs = SUBORDINATE.test(lower) || (k > 0 && complement.test(lower))
+    const hangs = subordinate.test(lower) || (k > 0 && complement.test(lower))
     return !hangs && hasFinite(sentence, start, end)
   })
 }
@@ -94,12 +91,12 @@ export function hasMainVerb(line: Line): boolean {
 /** A clause that hangs on the one before, or that follows a colon, and was cut before its verb. */
 export function endsInsideClause(line: Line): boolean {
   const { sentence } = line
-  const { complement } = sentence.language.prose
+  const { complement, subordinate } = sentence.language.prose
   const clauses = clausesOf(line)
   return clauses.some(({ start, end }, k) => {
     if (k === 0) return false
     const lower = sentence.text.slice(start, end).toLowerCase()
-    const opens = clauses[k - 1]?.mark === ':' || SUBORDINATE.test(lower) || complement.test(lower)
+    const opens = clauses[k - 1]?.mark === ':' || subordinate.test(lower) || complement.test(lower)
     return opens && !hasFinite(sentence, start, line.to)
   })
 }

@@ -1,6 +1,13 @@
 import cac, { type CAC } from 'cac'
 import { HOSTS } from '../project/hosts.ts'
-import { choiceOption, numberOption, type RawOptions, textOption, UsageError } from './options.ts'
+import {
+  choiceOption,
+  languageOption,
+  numberOption,
+  type RawOptions,
+  textOption,
+  UsageError,
+} from './options.ts'
 import type { Output } from './report.ts'
 
 /** Adds one command to the command line. Its code is loaded when it is called: `derive` needs no bundler. */
@@ -38,7 +45,7 @@ function derive(cli: CAC, output: Output): void {
           out: textOption(options, 'out') ?? 'slides',
           force: options.force === true,
           explain: options.explain === true,
-          lang: textOption(options, 'lang'),
+          lang: languageOption(options),
           title: textOption(options, 'title'),
           slides: numberOption(options, 'slides', [1, 10_000]),
           density: choiceOption(options, 'density', ['low', 'normal', 'high']),
@@ -118,7 +125,7 @@ function stats(cli: CAC, output: Output): void {
       if (options.jsonl) return command.statsOfLines(process.stdin, output)
       if (article === undefined) throw new UsageError('stats takes an article file, or --jsonl.')
       const format = options.json ? 'json' : options.csv ? 'csv' : 'table'
-      return command.stats({ article, lang: textOption(options, 'lang'), format }, output)
+      return command.stats({ article, lang: languageOption(options), format }, output)
     })
 }
 

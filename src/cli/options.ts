@@ -1,3 +1,5 @@
+import { isLanguageCode } from '../model/language-code.ts'
+
 /** The command line cannot be understood; `message` says what and why. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -38,4 +40,11 @@ export function choiceOption<T extends string>(
   const choice = choices.find((one) => one === text)
   if (choice === undefined) throw new UsageError(`--${name} takes one of: ${choices.join(', ')}.`)
   return choice
+}
+
+/** A language code such as `ru`. */
+export function languageOption(options: RawOptions): string | undefined {
+  const code = textOption(options, 'lang')
+  if (code === undefined || isLanguageCode(code)) return code
+  throw new UsageError('--lang takes a language code such as ru, kk or en.')
 }

@@ -13,5 +13,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = { ru, kk, en, de, fr, es, 
 /** Knowledge of a language by its BCP 47 code; `ru-KZ` is served by `ru`, an unknown one by the generic rules. */
 export function languageOf(code: string): Language {
   const primary = code.toLowerCase().split('-')[0] ?? ''
-  return LANGUAGES[primary] ?? genericLanguage(code)
+  const known = Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined
+  return known ?? genericLanguage(code)
 }

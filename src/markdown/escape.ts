@@ -8,7 +8,9 @@ const BLOCK = /^(?:[#>=:]|[-+](?=\s|$|-)|\d{1,9}(?=[.)](?:\s|$))|notes?:)/i
  */
 export function escapeMarkdown(text: string): string {
   const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
-  return line.replace(INLINE, '\\$&').replace(BLOCK, (opener) => {
+  // «Проблема #» in a heading: Markdown takes a closing run of # away.
+  const escaped = line.replace(INLINE, '\\$&').replace(/#(?=#*$)/g, '\\#')
+  return escaped.replace(BLOCK, (opener) => {
     if (/^\d/.test(opener)) return `${opener}\\` // «1. » → «1\. »
     if (/^n/i.test(opener)) return opener.replace(':', '\\:')
     return `\\${opener}`

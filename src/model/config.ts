@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HTML_TAGS, type HtmlTag } from './content.ts'
+import { languageCode } from './language-code.ts'
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expects a colour such as "#0b5c7a"')
 
@@ -24,10 +25,7 @@ export const deckConfigSchema = z.strictObject({
   /** Short title for the footer; else `title`. */
   shortTitle: z.string().min(1).optional(),
   subtitle: z.string().optional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expects a language code such as ru, kk or en')
-    .optional(),
+  lang: languageCode.optional(),
   author: z.string().optional(),
   /** Occasion of the briefing, on the title slide at the right. */
   occasion: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCode } from './language-code.ts'
 import { LAYOUTS } from './slide.ts'
 import { STATISTIC_FORMS } from './statistic.ts'
 
@@ -13,7 +14,7 @@ export const slideOptionsSchema = z.strictObject({
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'expects letters, digits, - and _')
     .optional(),
-  lang: z.string().optional(),
+  lang: languageCode.optional(),
   form: z.enum(STATISTIC_FORMS).optional(),
   only: valueList.optional(),
   omit: valueList.optional(),
@@ -26,5 +27,5 @@ export const articleMetadataSchema = z.strictObject({
   author: z.string().optional(),
   date: z.string().optional(),
   url: z.string().optional(),
-  lang: z.string().optional(),
+  lang: languageCode.optional(),
 })

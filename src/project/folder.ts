@@ -49,7 +49,12 @@ export async function replaceFolder(
     await fill(temporary)
     const old = (await exists(target)) ? await unusedName(`${target}.old`) : undefined
     if (old) await rename(target, old)
-    await rename(temporary, target)
+    try {
+      await rename(temporary, target)
+    } catch (error) {
+      if (old) await rename(old, target)
+      throw error
+    }
     if (old && previous === 'remove') await rm(old, { recursive: true })
     return previous === 'keep' ? old : undefined
   } finally {

@@ -21,7 +21,7 @@ export async function loadDeck(folder: string): Promise<Result<DeckSources | und
   const shown = shownPath(folder)
   const names = await listFolder(folder)
   if (!names) return { value: undefined, messages: [deckNotFound(shown)] }
-  const slideNames = names.filter((name) => name.endsWith('.md') && name !== ARTICLE && !name.startsWith('.'))
+  const slideNames = names.filter((name) => /\.md$/i.test(name) && name !== ARTICLE && !name.startsWith('.'))
   const messages: Message[] = []
   const take = <T>(result: Result<T>): T => {
     messages.push(...result.messages)
@@ -44,17 +44,15 @@ export async function loadDeck(folder: string): Promise<Result<DeckSources | und
 async function readText(folder: string, shown: string, name: string): Promise<Result<TextFile>> {
   const file = join(shown, name)
   const bytes = (await readIfThere(join(folder, name))) ?? new Uint8Array()
-  if (bytes.length === 0) return { value: { file, source: '' }, messages: [] }
   const { value, messages } = decodeText(bytes, file)
-  return { value: { file, source: value }, messages }
+  // A slide file may be empty: an editor has just made it.
+  return { value: { file, source: value }, messages: messages.filter(({ rule }) => rule !== 'article-empty') }
 }
 
 async function readConfig(folder: string, shown: string): Promise<Result<DeckConfigSpec>> {
-  const bytes = await readIfThere(join(folder, CONFIG))
-  if (!bytes) return { value: {}, messages: [] }
-  const source = new TextDecoder().decode(bytes)
-  const { value, messages } = readYaml(source, { file: join(shown, CONFIG), schema: deckConfigSchema })
-  return { value: value.data ?? {}, messages }
+  const text = await readText(folder, shown, CONFIG)
+  const { value, messages } = readYaml(text.value.source, { file: text.value.file, schema: deckConfigSchema })
+  return { value: value.data ?? {}, messages: [...text.messages, ...messages] }
 }
 
 const deckNotFound = (folder: string): Message => ({

@@ -55,8 +55,19 @@ function readSlide(text: SlideText, file: string, html?: readonly HtmlTag[]): Re
     place,
     keyPlaces: options.value.keyPlaces,
   }
-  return { value, messages: options.messages }
+  const messages = front?.isOpen
+    ? [notClosed(file, front.firstLine - 1), ...options.messages]
+    : options.messages
+  return { value, messages }
 }
+
+const notClosed = (file: string, line: number): Message => ({
+  rule: 'front-matter-not-closed',
+  severity: 'error',
+  text: 'The front matter that begins here has no end.',
+  place: { file, line },
+  hint: 'Put a line --- after its last key.',
+})
 
 interface ReadOptions {
   readonly options: SlideOptions

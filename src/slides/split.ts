@@ -4,14 +4,20 @@ export interface Section {
   readonly firstLine: number
 }
 
+export interface FrontMatter extends Section {
+  /** The closing `---` is missing. */
+  readonly isOpen: boolean
+}
+
 /** One slide's text, before anything of it is understood. */
 export interface SlideText {
-  readonly frontMatter?: Section
+  readonly frontMatter?: FrontMatter
   readonly body: Section
 }
 
 const RULE = /^---[ \t]*$/
 const KEY = /^[A-Za-z][\w-]*[ \t]*:/
+const NOTE = /^notes?[ \t]*:/i
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 
 /**
@@ -22,7 +28,7 @@ export function splitSlides(source: string): SlideText[] {
   const lines = source.split('\n')
   const slides: SlideText[] = []
   let at = 0
-  let frontMatter: Section | undefined
+  let frontMatter: FrontMatter | undefined
   let bodyStart = 0
   let fence: string | undefined
   const open = RULE.test(lines[0] ?? '') ? frontMatterAt(lines, 0) : undefined
@@ -45,23 +51,38 @@ export function splitSlides(source: string): SlideText[] {
   return slides
 }
 
-function slideText(lines: string[], from: number, to: number, frontMatter: Section | undefined): SlideText {
+function slideText(
+  lines: string[],
+  from: number,
+  to: number,
+  frontMatter: FrontMatter | undefined,
+): SlideText {
   const body = { text: lines.slice(from, to).join('\n'), firstLine: from + 1 }
   return frontMatter ? { frontMatter, body } : { body }
 }
 
-/** The front matter that opens at the rule `at`, and the index of the line after it. */
-function frontMatterAt(lines: string[], at: number): { section: Section; next: number } | undefined {
-  const first = lines.findIndex((line, i) => i > at && line.trim() !== '' && !line.startsWith('#'))
-  if (first < 0) return undefined
-  const isEmpty = RULE.test(lines[first] ?? '') && at === 0
-  if (!KEY.test(lines[first] ?? '') && !isEmpty) return undefined
-  const end = lines.findIndex((line, i) => i >= first && RULE.test(line))
-  if (end < 0) return undefined
-  return { section: { text: lines.slice(at + 1, end).join('\n'), firstLine: at + 2 }, next: end + 1 }
+/**
+ * The front matter that opens at the rule `at`, and the index of the line after it. Its first key stands right under
+ * the rule; `Note:` is none. Without a closing rule it ends at the first blank line, and `isOpen` says so.
+ */
+function frontMatterAt(lines: string[], at: number): { section: FrontMatter; next: number } | undefined {
+  const first = lines[at + 1] ?? ''
+  const isEmpty = RULE.test(first) && at === 0
+  if (!isEmpty && (!KEY.test(first) || NOTE.test(first))) return undefined
+  const rule = lines.findIndex((line, i) => i > at && RULE.test(line))
+  const blank = lines.findIndex((line, i) => i > at && line.trim() === '')
+  const isOpen = rule < 0 || headingFollows(lines.slice(Math.max(blank, at), rule))
+  const end = isOpen ? (blank < 0 ? lines.length : blank) : rule
+  const section = { text: lines.slice(at + 1, end).join('\n'), firstLine: at + 2, isOpen }
+  return { section, next: isOpen ? end : end + 1 }
 }
 
-function fenceAfter(line: string, open: string | undefined): string | undefined {
+/** A blank line and a heading: the slide has begun, its front matter was never closed. */
+const headingFollows = (lines: readonly string[]): boolean =>
+  lines[0]?.trim() === '' && /^#{1,6} /.test(lines.find((line) => line.trim() !== '') ?? '')
+
+/** The fence that is open after a line: «```» or a longer run, closed by one as long. */
+export function fenceAfter(line: string, open: string | undefined): string | undefined {
   const mark = FENCE.exec(line)?.[1]
   if (!mark) return open
   if (open === undefined) return mark

@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
 import type { ZodType } from 'zod'
 import type { Message, Result } from '../model/message.ts'
 import type { Place } from '../model/place.ts'
@@ -34,8 +43,9 @@ export function readYaml<T>(
     const { line, col } = lineCounter.linePos(offset)
     return { file: options.file, line: line + (options.firstLine ?? 1) - 1, column: col }
   }
-  if (document.errors.length > 0) {
-    const messages = document.errors.map((error) => ({
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0) {
+    const messages = faults.map((error) => ({
       rule: 'yaml-syntax',
       severity: 'error' as const,
       text: error.message,
@@ -46,10 +56,28 @@ export function readYaml<T>(
   }
   const map = isMap(document.contents) ? document.contents : undefined
   const keyPlaces = map ? placesOf(map, placeAt) : {}
-  const checked = options.schema.safeParse(document.contents === null ? {} : document.toJS())
+  const data = plainData(document)
+  if (data instanceof Error) {
+    const place = { file: options.file, line: options.firstLine ?? 1 }
+    const hint = 'Put a value that begins with * or & in quotes.'
+    return {
+      value: { data: undefined, keyPlaces },
+      messages: [{ rule: 'yaml-syntax', severity: 'error', text: `${data.message}.`, place, hint }],
+    }
+  }
+  const checked = options.schema.safeParse(data)
   if (checked.success) return { value: { data: checked.data, keyPlaces }, messages: [] }
-  const messages = checked.error.issues.flatMap((issue) => messagesOf(issue, map, placeAt))
+  const messages = checked.error.issues.flatMap((issue) => messagesOf(issue, document, placeAt))
   return { value: { data: undefined, keyPlaces }, messages }
+}
+
+/** What the document says; an error for an alias without its anchor («title: *Мост*»). */
+function plainData(document: Document): unknown {
+  try {
+    return document.contents === null ? {} : document.toJS()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 function placesOf(map: YAMLMap, placeAt: (offset: number) => Place): Record<string, Place> {
@@ -61,32 +89,28 @@ function placesOf(map: YAMLMap, placeAt: (offset: number) => Place): Record<stri
   return places
 }
 
-function messagesOf(issue: Issue, map: YAMLMap | undefined, placeAt: (offset: number) => Place): Message[] {
-  // The node that the issue is about, however deep: the first accent of a brand, the second of a list.
-  const node = issue.path.length === 0 ? map : map?.getIn(issue.path, true)
+function messagesOf(issue: Issue, document: Document, placeAt: (offset: number) => Place): Message[] {
+  // `brand.colour` is a path of two: the fault stands in the mapping under `brand`.
+  const node = document.getIn(issue.path, true)
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => {
-      const pair = isMap(node) ? node.items.find((item) => keyName(item) === key) : undefined
-      return {
-        rule: 'unknown-key',
-        severity: 'error',
-        text: `There is no key «${key}» here.`,
-        place: placeAt(offsetOf(pair?.key) ?? 0),
-        hint: 'Mend the spelling or take the line out; the docs list the keys.',
-      }
-    })
+    return (issue.keys ?? []).map((key) => ({
+      rule: 'unknown-key',
+      severity: 'error',
+      text: `There is no key «${key}» here.`,
+      place: placeAt(keyOffset(issue.path.length === 0 ? document.contents : node, key)),
+      hint: 'Mend the spelling or take the line out; the docs list the keys.',
+    }))
   }
-  const key = String(issue.path[0] ?? '')
-  const pair = map?.items.find((item) => keyName(item) === key)
-  const offset = offsetOf(node) ?? offsetOf(pair?.value) ?? offsetOf(pair?.key) ?? 0
+  const key = issue.path.filter((part) => typeof part === 'string').join('.')
   const written = isScalar(node) ? ` «${String(node.value)}»` : ''
+  const place = placeAt(offsetOf(node) ?? keyOffset(document.contents, String(issue.path[0] ?? '')))
   if (issue.code === 'invalid_value' && issue.values) {
     return [
       {
         rule: key === 'layout' ? 'unknown-layout' : 'invalid-value',
         severity: 'error',
         text: `There is no ${key}${written}.`,
-        place: placeAt(offset),
+        place,
         hint: `There are: ${issue.values.map(String).join(', ')}.`,
       },
     ]
@@ -94,13 +118,19 @@ function messagesOf(issue: Issue, map: YAMLMap | undefined, placeAt: (offset: nu
   const what = key
     ? `The value${written} of «${key}» cannot be used`
     : 'This must be a list of «key: value» lines'
-  return [
-    { rule: 'invalid-value', severity: 'error', text: `${what}: ${issue.message}.`, place: placeAt(offset) },
-  ]
+  return [{ rule: 'invalid-value', severity: 'error', text: `${what}: ${issue.message}.`, place }]
+}
+
+/** Where a key of a mapping stands; 0 where there is no such key. */
+function keyOffset(node: unknown, key: string): number {
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined
+  return offsetOf(pair?.key) ?? 0
 }
 
 function offsetOf(node: unknown): number | undefined {
-  return isScalar(node) || isMap(node) ? node.range?.[0] : undefined
+  return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
 }
 
 function keyName(pair: Pair): string {

@@ -33,10 +33,13 @@ export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
   compiled.catch(() => {})
   let timer: NodeJS.Timeout | undefined
   const update = () => {
-    compiled = deck.compile()
-    compiled.then(
-      ({ page }) => server.ws.send(SLIDES_EVENT, { html: page.html }),
-      (error) => showError(server, deck, error),
+    const mine = deck.compile()
+    compiled = mine
+    // Two saves in a row: the answer to the first may come last, and is no longer wanted.
+    const isLatest = () => compiled === mine
+    mine.then(
+      ({ page }) => isLatest() && server.ws.send(SLIDES_EVENT, { html: page.html }),
+      (error) => isLatest() && showError(server, deck, error),
     )
   }
   server.watcher.on('all', (_event, path) => {
@@ -121,9 +124,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 }
 
 function showError(server: ViteDevServer, deck: DeckServer, error: unknown): void {
-  const messages = deck.messagesOf(error)
-  if (!messages) throw error
-  const text = messages.map(formatMessage).join('\n')
+  // Whatever it is, the server goes on: the next save may mend it.
+  const text = deck.messagesOf(error)?.map(formatMessage).join('\n') ?? String(error)
   server.config.logger.error(text)
   server.ws.send({ type: 'error', err: { message: text, stack: '' } })
 }

@@ -18,6 +18,11 @@ test('a number may be grouped with another space than in the article', () => {
   expect(check(['---\nsource: p1-p2\n---\n# Выпущено 12\u202f500 станков\n\n- всего 12500'])).toEqual([])
 })
 
+test('a year and a number side by side are two numbers', () => {
+  const article = 'In May 2024 300 people came.\n'
+  expect(checkDeck(deckFrom(article, ['---\nsource: p1\n---\n# 300 people came in 2024']).deck)).toEqual([])
+})
+
 test('a number that the article does not have is an error at its line', () => {
   expect(
     check(['---\nlayout: statement\nsource: p1-p2\n---\n# A\n\n- выпустил 12 600 станков'])[0],

@@ -5,6 +5,8 @@ import { inlineText } from '../../src/model/content.ts'
 
 const HOSTILE = [
   '# not a heading',
+  'Проблема #',
+  'C# и F##',
   '1. not a list',
   '1) nor this',
   '- nor this',

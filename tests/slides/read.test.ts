@@ -76,3 +76,37 @@ test('Windows line ends and a byte order mark change nothing', () => {
   const source = '---\nsource: p3\n---\n# A\n\n- b\n'
   expect(read(`\ufeff${source.replaceAll('\n', '\r\n')}`).slides).toEqual(read(source).slides)
 })
+
+test('front matter without its closing line is an error, and its heading stays a heading', () => {
+  const { lines, slides } = read('---\nlayout: quote\nsource: p1\n\n# Heading\n\n- item\n')
+  expect(lines[0]).toContain('03-balance.md:1  error  front-matter-not-closed')
+  expect(slides[0]?.blocks.map((block) => block.type)).toEqual(['heading', 'list'])
+})
+
+test('a slide that begins with a heading, or is remarks only, has no front matter', () => {
+  expect(read('# A\n\n---\n# Agenda\nToday: three topics\n\n---\n\n# C').lines).toEqual([])
+  expect(read('# A\n\n---\nNote: only said\n').slides[1]?.remarks.length).toBe(1)
+})
+
+test('words after a comment stay on the slide', () => {
+  const [slide] = read('# A\n\n<!-- todo --> shown <!-- twice --> text\n\n- item\n').slides
+  expect(slide?.remarks.length).toBe(1)
+  expect(JSON.stringify(slide?.blocks)).toContain('shown')
+  expect(slide?.blocks.at(-1)?.type).toBe('list')
+})
+
+test('a word Note inside a program is no remark, however long its fence is', () => {
+  const [slide] = read('````md\n```\nNote: part of the program\n```\n````\n').slides
+  expect(slide?.remarks).toEqual([])
+})
+
+test.each([
+  ['lang: ru_RU', 'lang'],
+  ['lang: русский', 'lang'],
+])('«%s» is an error at its place', (key) => {
+  expect(read(`---\n${key}\n---\n# A\n`).lines[0]).toContain('03-balance.md:2:7  error  invalid-value')
+})
+
+test('an alias without its anchor is an error, not a failure', () => {
+  expect(read('---\nid: *Мост*\n---\n# A\n').lines[0]).toContain('error  yaml-syntax')
+})

@@ -59,7 +59,7 @@ function writtenStatistic(item: ListItem, lang: string): Statistic | undefined {
   }
   const figure = { text: inlineText([strong]).trim(), span: NOWHERE }
   const [read] = extractStatistics(inlineText(item.inlines.slice(at)), { lang })
-  const digits = /\d+(?:[.,]\d+)?/.exec(figure.text)?.[0].replace(',', '.') ?? '0'
+  const digits = digitsOf(figure.text)
   return {
     kind: read?.kind ?? 'count',
     quantity: read?.quantity ?? { decimal: digits, number: Number(digits) },
@@ -69,6 +69,12 @@ function writtenStatistic(item: ListItem, lang: string): Statistic | undefined {
     label: own(item.inlines.slice(at + 1)),
     span: NOWHERE,
   }
+}
+
+/** «−12 500,5» → «-12500.5»: for figures that nothing is written beside. */
+function digitsOf(figure: string): string {
+  const joined = figure.replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/g, '').replace(/[−–](?=\d)/, '-')
+  return /-?\d+(?:[.,]\d+)?/.exec(joined)?.[0].replace(',', '.') ?? '0'
 }
 
 const NOWHERE = { start: 0, end: 0 }

@@ -23,14 +23,25 @@ export function slideIds(files: readonly SlideFile[]): Result<string[]> {
   }
   const taken = new Set(own)
   const value = files.flatMap(({ file, slides }) => {
-    const name =
-      file
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.md$/, '')
-        .replace(/^\d+[-_. ]*/, '') || 'slide'
+    const name = idFrom(file)
     return slides.map(({ options }) => options.id ?? unusedId(name, taken))
   })
   return { value, messages }
+}
+
+/**
+ * `slides/03-balans.md` → `balans`; «мой слайд» → `мой-слайд`. A name of digits only gets a letter before it:
+ * reveal.js takes `#/2024` for the number of a slide.
+ */
+function idFrom(file: string): string {
+  const name = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.md$/i, '')
+    .replace(/^\d+[-_. ]+/, '')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replace(/^[-_]+|[-_]+$/g, '')
+  if (name === '') return 'slide'
+  return /^\d+$/.test(name) ? `s-${name}` : name
 }
 
 /** `name`, or `name-2`, `name-3` … where it is taken; the answer is taken from then on. */

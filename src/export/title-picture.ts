@@ -30,6 +30,9 @@ export async function titlePicture(
     const picture = await photograph(browser, builtFolder)
     await remember(cache, file, picture)
     return { value: picture, messages: [] }
+  } catch (error) {
+    const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return { value: undefined, messages: [noLinkPicture([{ rule: 'no-picture', severity: 'error', text }])] }
   } finally {
     await browser.close()
   }

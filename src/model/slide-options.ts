@@ -12,7 +12,8 @@ export const slideOptionsSchema = z.strictObject({
   source: z.union([z.string(), z.array(z.string())]).optional(),
   id: z
     .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'expects letters, digits, - and _')
+    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, 'expects letters, digits, - and _')
+    .regex(/^(?!\d+$|lectern-)/, 'expects a letter in it, and not lectern- at its start')
     .optional(),
   lang: languageCode.optional(),
   form: z.enum(STATISTIC_FORMS).optional(),

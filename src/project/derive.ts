@@ -1,6 +1,7 @@
 import { canonicalBody } from '../article/canonical.ts'
 import { decodeText } from '../article/decode.ts'
 import { parseArticle } from '../article/parse.ts'
+import type { Article } from '../model/article.ts'
 import { hasErrors, type Message, type Result } from '../model/message.ts'
 import type { Outline } from '../model/outline.ts'
 import { type OutlineOptions, planOutline } from '../outline/plan.ts'
@@ -20,6 +21,15 @@ export interface DeriveOptions extends OutlineOptions {
   readonly lang?: string
 }
 
+/** Front matter that a person, or an earlier `derive`, put over the article is read as such; a bare `---` is text. */
+const FRONT_MATTER = /^---[ \t]*\n(?:title|author|date|url|lang)[ \t]*:/
+
+function readGiven(text: string, file: string, lang: string | undefined): Result<Article> {
+  if (!FRONT_MATTER.test(text)) return parseArticle(text, { lang, file })
+  const { value, messages } = readArticle({ file, source: text }, lang)
+  return { value: value.article, messages }
+}
+
 /**
  * An article's bytes → the files of a deck folder. The outline is planned on the article as it will be read back
  * from `article.md`, so every `source` means the same then. Undefined where the article cannot be read.
@@ -36,7 +46,7 @@ export function deriveDeck(
   }
   const text = take(decodeText(bytes, file))
   if (hasErrors(messages)) return { value: undefined, messages }
-  const given = take(parseArticle(text, { lang: options.lang, file }))
+  const given = take(readGiven(text, file, options.lang))
   if (hasErrors(messages)) return { value: undefined, messages }
   const articleFile = writeArticle({ ...given.metadata, lang: given.lang }, canonicalBody(given))
   const { article } = readArticle({ file: 'article.md', source: articleFile }).value

@@ -57,5 +57,7 @@ export function writtenDate(date: string, lang: string): string {
   const [, year, month, day] = ISO_DATE.exec(date) ?? []
   if (year === undefined) return date
   const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12))
+  // e.g. «2024-02-30»: no such day, so it is words like others
+  if (noon.getUTCMonth() + 1 !== Number(month) || noon.getUTCDate() !== Number(day)) return date
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
 }

@@ -21,7 +21,9 @@ import { connectSpeaker } from './speaker/session.ts'
 function cleanAddress(): boolean {
   const search = acceptedQuery(location.search)
   if (search === location.search) return true
-  const address = location.pathname + search + location.hash
+  // From the whole address: a path that begins with // would be read as another host.
+  const address = new URL(location.href)
+  address.search = search
   try {
     history.replaceState(null, '', address)
   } catch {

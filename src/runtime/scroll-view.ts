@@ -9,13 +9,22 @@ const TOP = 60
 /** Whether all slides stand below each other: by itself on a narrow phone, or by `?view=scroll`. */
 export const isScrollView = (page: Document): boolean => page.body.classList.contains('reveal-scroll')
 
+/** A part of an address; empty where a messenger cut it within a letter («%D0%B»). */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
 /**
  * In the scroll view our slides are as high as their text, where reveal.js counts on pages of one height: it would
  * scroll to the wrong slide, and it leaves the address alone. Both are done here instead.
  */
 export function followScrolling(deck: RevealApi, page: Document): void {
   // reveal.js writes the first slide into the address before it reads which one was asked for.
-  let target = page.getElementById(decodeURIComponent(location.hash.split('/')[1] ?? ''))
+  let target = page.getElementById(decoded(location.hash.split('/')[1] ?? ''))
   /** Id of the slide that is being read: turning the phone makes new elements of the slides. */
   let read = target?.id
   const goToTarget = () => {

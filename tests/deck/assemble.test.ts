@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { slideIds } from '../../src/deck/slide-ids.ts'
 import { formatMessage } from '../../src/model/message.ts'
 import { deckFrom } from './deck-from.ts'
 
@@ -145,6 +146,18 @@ test.each([
 test('ids come from file names, or from `id`; a second slide of a file is numbered', () => {
   const { deck } = deckFrom(ARTICLE, ['# A\n\n---\n\n# B', '---\nid: own\n---\n# C'], QUIET)
   expect(deck.slides.map((slide) => slide.id)).toEqual(['slide', 'slide-2', 'own'])
+})
+
+test.each([
+  ['03-2024.md', 's-2024'],
+  ['2024.md', 's-2024'],
+  ['05-мой слайд.md', 'мой-слайд'],
+  ['100%.md', 's-100'],
+  ['07-.md', 'slide'],
+])('a file named %s gives the id %s', (file, id) => {
+  const place = { file }
+  const slide = { options: { source: [] }, blocks: [], remarks: [], place, keyPlaces: {} }
+  expect(slideIds([{ file, slides: [slide] }]).value).toEqual([id])
 })
 
 test('an id given twice is an error at the second', () => {

@@ -10,6 +10,7 @@ import { resolveConfig } from './config.ts'
 import { layoutFor, quotationOf, textsOf } from './content.ts'
 import { figuresFor, selectStatistics, writtenStatistics } from './figures.ts'
 import { notesOf } from './notes.ts'
+import { optionsWithoutEffect } from './option-without-effect.ts'
 import { indexSentences, type SentenceIndex, statisticsBySentence } from './sentences.ts'
 import { slideIds } from './slide-ids.ts'
 import { planSpeaking, type SlideSentences } from './speaking-plan.ts'
@@ -22,7 +23,8 @@ export interface DeckSources {
 
 /**
  * Slide files + article → the complete deck: notes and statistics are computed here, from the article, every time.
- * Messages: `source-not-in-article`, `text-without-slide`, `duplicate-id`, `no-statistics`, `no-quotation`.
+ * Messages: `source-not-in-article`, `text-without-slide`, `duplicate-id`, `no-statistics`, `no-quotation`,
+ * `option-without-effect`.
  */
 export function assembleDeck({ config: spec, article, files }: DeckSources): Result<Deck> {
   const config = resolveConfig(spec, article)
@@ -34,6 +36,7 @@ export function assembleDeck({ config: spec, article, files }: DeckSources): Res
   const messages: Message[] = [...ids.messages, ...plan.messages]
   const slides = sources.map((source, i): AssembledSlide => {
     const sentences = plan.value[i] ?? { named: [], spoken: [] }
+    const named = sentences.named.flatMap((sentence) => statistics.get(sentence) ?? [])
     const slide = assembleSlide(source, {
       id: ids.value[i] ?? '',
       isFirst: i === 0,
@@ -41,9 +44,12 @@ export function assembleDeck({ config: spec, article, files }: DeckSources): Res
       article,
       index,
       sentences,
-      statistics: sentences.named.flatMap((sentence) => statistics.get(sentence) ?? []),
+      statistics: named,
     })
-    messages.push(...missingContent(slide.slide, source))
+    messages.push(
+      ...missingContent(slide.slide, source),
+      ...optionsWithoutEffect(source, slide.slide.layout, named),
+    )
     return slide
   })
   const wanted = config.statistics === 'auto'

@@ -1,30 +1,9 @@
-import { type Block, inlineText } from '../model/content.ts'
+import { type Block, textLines } from '../model/content.ts'
 import type { SlideQuotation } from '../model/deck.ts'
 import type { LayoutName } from '../model/slide.ts'
 
 /** Every text that stands on a slide, block by block and list item by list item. */
-export function textsOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .flatMap((block): string[] => {
-      switch (block.type) {
-        case 'heading':
-        case 'paragraph':
-          return [inlineText(block.inlines)]
-        case 'list':
-          return block.items.flatMap((item) => [inlineText(item.inlines), ...textsOf(item.blocks)])
-        case 'quote':
-          return textsOf(block.blocks)
-        case 'table':
-          return [block.head, ...block.rows].flat().map(inlineText)
-        case 'code':
-        case 'rule':
-          return []
-        default:
-          return block satisfies never
-      }
-    })
-    .filter((text) => text !== '')
-}
+export const textsOf = (blocks: readonly Block[]): string[] => textLines(blocks).map(({ text }) => text)
 
 const DASH = /^\s*(?:—|–|--|―)\s*/
 

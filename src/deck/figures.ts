@@ -5,18 +5,22 @@ import type { Statistic } from '../model/statistic.ts'
 import { extractStatistics } from '../statistics/extract.ts'
 import { figuresTogether } from '../statistics/group.ts'
 
-/** The statistics that an author asked for with `only` and `omit`: by value (23) or as written («2,5 млрд»). */
-export function selectStatistics(statistics: readonly Statistic[], options: SlideOptions): Statistic[] {
-  const matches = (statistic: Statistic, wanted: string | number) =>
-    typeof wanted === 'number'
-      ? statistic.quantity.number === wanted
-      : [statistic.figure.text, statistic.number.text, statistic.quantity.decimal].includes(wanted.trim())
-  return statistics.filter(
+/** Does an author's `only` or `omit` mean this statistic: by value (23) or as written («2,5 млрд»)? */
+export const isMeant = ({ quantity, figure, number }: Statistic, wanted: string | number): boolean =>
+  typeof wanted === 'number'
+    ? quantity.number === wanted
+    : [figure.text, number.text, quantity.decimal].includes(wanted.trim())
+
+/** The statistics that an author asked for with `only` and `omit`. */
+export const selectStatistics = (
+  statistics: readonly Statistic[],
+  { only, omit }: SlideOptions,
+): Statistic[] =>
+  statistics.filter(
     (statistic) =>
-      (!options.only || options.only.some((wanted) => matches(statistic, wanted))) &&
-      !options.omit?.some((wanted) => matches(statistic, wanted)),
+      (!only || only.some((wanted) => isMeant(statistic, wanted))) &&
+      !omit?.some((wanted) => isMeant(statistic, wanted)),
   )
-}
 
 /** The figures of a statistics slide: one, or several where there are more than eight statistics. */
 export function figuresFor(

@@ -64,3 +64,32 @@ export function inlineText(inlines: readonly Inline[]): string {
     })
     .join('')
 }
+
+/** Every text of the blocks with its line: headings, paragraphs, list items, table cells; program texts are none. */
+export function textLines(blocks: readonly Block[]): { readonly text: string; readonly line: number }[] {
+  return blocks
+    .flatMap((block) => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return [{ text: inlineText(block.inlines), line: block.line }]
+        case 'list':
+          return block.items.flatMap((item) => [
+            { text: inlineText(item.inlines), line: item.line },
+            ...textLines(item.blocks),
+          ])
+        case 'quote':
+          return textLines(block.blocks)
+        case 'table':
+          return [block.head, ...block.rows]
+            .flat()
+            .map((cell) => ({ text: inlineText(cell), line: block.line }))
+        case 'code':
+        case 'rule':
+          return []
+        default:
+          return block satisfies never
+      }
+    })
+    .filter(({ text }) => text !== '')
+}

@@ -4,12 +4,15 @@ export function shownCharacters(page: string): string {
   const capitals = [...page.matchAll(/class="(?:lead|period-heading)[^>]*>(?:<[^>]*>)*(\p{Ll})/gu)].map(
     ([, letter = '']) => letter.toUpperCase(),
   )
-  const text = page
+  return [...new Set([...plainText(page), ...capitals])].sort().join('')
+}
+
+/** The words of markup that we wrote, without scripts and styles. */
+export const plainText = (markup: string): string =>
+  markup
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITY_CHARACTERS[name] ?? '')
-  return [...new Set([...text, ...capitals])].sort().join('')
-}
 
 const ENTITY_CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',

@@ -12,6 +12,7 @@ import { attribute, type Html, html, markup } from './html.ts'
 import { layoutInput } from './layout.ts'
 import { LAYOUT_TABLE, WITHOUT_FOOTER } from './layout-table.ts'
 import { missingGlyphs } from './missing-glyphs.ts'
+import { textNotShown } from './not-shown.ts'
 import { notesHtml } from './notes.ts'
 import { readingPage } from './reading-page.ts'
 
@@ -38,7 +39,7 @@ export const CONTENT_POLICY =
 
 /**
  * The deck as one HTML page and as data. Warnings: `slide-overflow` for a slide that does not fit its stage at
- * the smallest sizes, `glyph-missing`, `brand-contrast`.
+ * the smallest sizes, `text-not-shown`, `glyph-missing`, `brand-contrast`.
  */
 export function renderDeck(deck: Deck, options: RenderOptions = {}): Result<DeckPage> {
   const messages: Message[] = []
@@ -80,7 +81,7 @@ function renderStage(deck: Deck, slide: Slide, context: SlideContext): Html {
   const layout = LAYOUT_TABLE[slide.layout]
   const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
   if (!fits) messages.push(overflow(slide))
-  messages.push(...missingGlyphs(slide, body))
+  messages.push(...missingGlyphs(slide, body), ...textNotShown(slide, body))
   const names = ['slide', `slide-${slide.layout}`, ...classes].join(' ')
   return html`<div class="${names}">
 ${body}

@@ -185,3 +185,13 @@ test('every item of a list stands on the slide, its words being nowhere in the a
     '21 тысяча',
   ])
 })
+
+test.each([
+  ['layout: statement\nform: bars', '«form» does nothing'],
+  ['layout: statistics\nonly: [300, 999]', 'no statistic 999'],
+  ['layout: statistics\nomit: "12"', 'no statistic 12'],
+])('an option that does nothing is said (%#)', (options, text) => {
+  const { messages } = deckFrom(ARTICLE, [`---\nsource: p2\n${options}\n---\n# A`], QUIET)
+  expect(messages.map(formatMessage).join('\n')).toContain(text)
+  expect(messages.map(({ rule }) => rule)).toContain('option-without-effect')
+})

@@ -1,4 +1,4 @@
-import { type Block, inlineText } from '../../model/content.ts'
+import { textLines } from '../../model/content.ts'
 import type { Deck, Slide } from '../../model/deck.ts'
 import type { Message } from '../../model/message.ts'
 import { numbersIn } from '../numbers.ts'
@@ -12,7 +12,7 @@ export function numberNotInArticle({ slides, article }: Deck): Message[] {
   return slides
     .filter((slide) => !FRAME.has(slide.layout))
     .flatMap((slide) =>
-      linesOf(slide.blocks).flatMap(({ text, line }) =>
+      textLines(slide.blocks).flatMap(({ text, line }) =>
         numbersIn(text)
           .filter((number) => !known.has(number))
           .map(
@@ -26,30 +26,4 @@ export function numberNotInArticle({ slides, article }: Deck): Message[] {
           ),
       ),
     )
-}
-
-function linesOf(blocks: readonly Block[]): { text: string; line: number }[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-        return [{ text: inlineText(block.inlines), line: block.line }]
-      case 'list':
-        return block.items.flatMap((item) => [
-          { text: inlineText(item.inlines), line: item.line },
-          ...linesOf(item.blocks),
-        ])
-      case 'quote':
-        return linesOf(block.blocks)
-      case 'table':
-        return [block.head, ...block.rows]
-          .flat()
-          .map((cell) => ({ text: inlineText(cell), line: block.line }))
-      case 'code':
-      case 'rule':
-        return []
-      default:
-        return block satisfies never
-    }
-  })
 }

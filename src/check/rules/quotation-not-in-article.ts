@@ -1,10 +1,11 @@
+import { wordsOf } from '../../deck/words.ts'
 import type { Deck } from '../../model/deck.ts'
 import type { Message } from '../../model/message.ts'
 
-/** Only letters and digits count: an editor may leave out words («…») and change quotation marks. */
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-/** `quotation-not-in-article`: quoted words must stand in the article in this order; words may only be left out at «…». */
+/**
+ * `quotation-not-in-article`: quoted words must stand in the article in this order; words may only be left out at «…».
+ * Only letters and digits count: an editor may change quotation marks.
+ */
 export function quotationNotInArticle({ slides, article }: Deck): Message[] {
   const source = ` ${wordsOf(article.text).join(' ')} `
   return slides.flatMap((slide): Message[] => {

@@ -8,6 +8,8 @@ export interface NumberKnowledge {
   readonly groupMark: ',' | '.' | ''
   /** The ordinary space groups digits too: «1 000 000». */
   readonly spaceGroups: boolean
+  /** “I” is written “ı” in lower case, “İ” is written “i”. */
+  readonly dotlessI?: boolean
   readonly numerals: NumeralKnowledge
   readonly contexts: NumberContexts
   readonly units: UnitKnowledge
@@ -149,10 +151,14 @@ interface PhraseKnowledge {
   /** Prepositions with which a phrase may go on: “of”, «с». */
   readonly links: string
   readonly adjective?: RegExp
+  /** Endings of an adverb that may stand before an adjective: «ранее бесписьменных». */
+  readonly adverb?: RegExp
   /** Endings of the owner before a percentage: «халықтың 5 пайызы». */
   readonly genitive?: RegExp
   /** Endings that close a phrase where the head is last: «азаматты», «адамға». */
   readonly closing?: RegExp
+  /** Those of them that end adjectives too: «көпқабатты үйдің». */
+  readonly closingAdjective?: RegExp
   /** Words that close such a phrase whatever their ending: «адам». */
   readonly closers?: string
   /** What a verb right after the number ends on; surer than `verb`, which nouns resemble. */

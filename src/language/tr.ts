@@ -43,6 +43,7 @@ export const tr: Language = {
     decimalMark: ',',
     groupMark: '.',
     spaceGroups: false,
+    dotlessI: true,
     numerals: {
       cardinals: {
         0: 'sıfır',

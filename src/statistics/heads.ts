@@ -34,10 +34,11 @@ const isShortened = ({ tokens }: View, index: number): boolean =>
 
 /** «ранее бесписьменных»: a word before an adjective that no noun follows. */
 function isAdverb(view: View, index: number): boolean {
-  const { adjective } = view.lexicon.knowledge.phrases
-  const next = view.tokens[index + 1]
+  const { adjective, adverb } = view.lexicon.knowledge.phrases
+  const [word, next] = [view.tokens[index], view.tokens[index + 1]]
   return (
-    /[оеи]$/.test(view.tokens[index]?.lower ?? '') &&
+    word !== undefined &&
+    adverb?.test(word.lower) === true &&
     next !== undefined &&
     adjective?.test(next.lower) === true
   )

@@ -69,9 +69,11 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
 const isClosingVerb = (view: View, index: number): boolean =>
   isVerb(view, index) && view.tokens[index + 1]?.kind !== 'word'
 
-/** «көпқабатты үйдің»: -ды and -лы end adjectives as well as objects; before a noun take it for an adjective. */
+/** «көпқабатты үйдің»: an ending of objects that ends adjectives too; before a noun take it for an adjective. */
 const goesOn = (view: View, next: number, word: string): boolean =>
-  /[дт][ыі]$/.test(word) && isPlainWord(view, next) && !isVerb(view, next)
+  view.lexicon.knowledge.phrases.closingAdjective?.test(word) === true &&
+  isPlainWord(view, next) &&
+  !isVerb(view, next)
 
 /** From the head on: complements, prepositional phrases, one coordination. */
 function extend(view: View, run: TokenRun, head: number | undefined): TokenRun | undefined {

@@ -15,7 +15,6 @@ interface Magnitude {
 
 /** What a language says about numbers, ready to be matched against tokens. */
 export interface Lexicon {
-  readonly code: string
   readonly knowledge: NumberKnowledge
   readonly tokens: TokenOptions
   /** Those that do not end a sentence even before a capital. */
@@ -70,11 +69,10 @@ function compile(lang: string): Lexicon {
   const values = (patterns: Readonly<Record<string, string>>): [number, PhraseSet][] =>
     Object.entries(patterns).map(([value, words]) => [Number(value), compilePhrases(words)])
   return {
-    code,
     knowledge: numbers,
     tokens: {
       spaceGroups: numbers.spaceGroups,
-      lowerCase: code === 'tr' ? (word) => word.toLocaleLowerCase('tr') : (word) => word.toLowerCase(),
+      lowerCase: numbers.dotlessI ? (word) => word.toLocaleLowerCase(code) : (word) => word.toLowerCase(),
     },
     abbreviations: new Set(sentences.abbreviations),
     closingAbbreviations: new Set(sentences.closingAbbreviations),

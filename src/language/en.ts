@@ -32,6 +32,7 @@ const prose: ProseKnowledge = {
     toward towards upon within without including because while where how what why whether nor only
   `),
   negations: words('not no never nor without cannot neither none nobody nothing'),
+  negated: /n['’]t$/u,
   hedges: words(`
     allegedly reportedly possibly perhaps may might could probably supposedly likely apparently seemingly suggests suggest
     presumably potentially
@@ -43,6 +44,12 @@ const prose: ProseKnowledge = {
   notVerbs: words(
     'need-based indeed speed seed breed feed bed red hundred sacred naked wicked aged sophisticated limited united',
   ),
+  capitalIsName: false,
+  ambiguousVerb: {
+    form: /ed$/u,
+    bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
+  },
+  agreement: { verb: /ed$/u, ending: /(ed)$/u },
   verbLast: false,
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
@@ -51,11 +58,21 @@ const prose: ProseKnowledge = {
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
   relative: /^(?:who|which|whose|where)\b/u,
   participle: /(?!)/u,
+  closingParticiple: /(?!)/u,
+  openingParticiple: /^[a-z]+(?:ed|ing)\s|^to\s/u,
+  awkward: /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s)/u,
+  coordination: /^(?:and|or|but)\s/u,
+  addition: /^and\s+/u,
+  continuation: /^\s+(?:to|by)\s\p{Ll}/u,
+  relativeInside: /(?!)/u,
+  enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
   tie: /^(?:and|but|or|such as|including|where|which|who|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
+  closeNearby: words('to'),
+  closeOnce: words('to'),
   pairs: [
     [/\bnot only\b/u, /\bbut\b/u],
     [/\bboth\b/u, /\band\b/u],
@@ -63,6 +80,7 @@ const prose: ProseKnowledge = {
     [/\bneither\b/u, /\bnor\b/u],
   ],
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
+  comment: /(?!)/u,
   prepositions: words(`
     of to in on at by for from with into onto over under about after before between during per through across against
     toward towards upon within without since until among amid despite via throughout around near
@@ -71,9 +89,14 @@ const prose: ProseKnowledge = {
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
+  personal: /^(?:I|I['’]\p{L}+)\s/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed)$/u,
     accordingTo: phrases('according to'),
+    fullNames: true,
+    lead: /^(?:and|but)\s/iu,
+    manner: /(?!)/u,
+    office: /(?!)/u,
     pronouns: words('he she'),
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',

@@ -17,6 +17,8 @@ export interface ProseKnowledge {
   /** Words that no heading may end on: prepositions, conjunctions, articles. */
   readonly danglingEnds: readonly string[]
   readonly negations: readonly string[]
+  /** A word with a negation written to it: “hasn't”. */
+  readonly negated: RegExp
   /** «возможно», “reportedly”: leaving one out makes a guess a fact. */
   readonly hedges: readonly string[]
   /** Anywhere in a sentence: somebody says it. What is cut from such a sentence must keep the cue. */
@@ -25,6 +27,12 @@ export interface ProseKnowledge {
   readonly finiteVerb: RegExp
   /** Words that look like a finite verb and are none: «бюджет». */
   readonly notVerbs: readonly string[]
+  /** A capital inside a sentence makes a name, whatever it ends on: «Палата», «Мария». */
+  readonly capitalIsName: boolean
+  /** Forms that are a finite verb or a participle: “published”. */
+  readonly ambiguousVerb?: AmbiguousVerb
+  /** Two verbs of one subject: what the second is like, and the ending (its group) in which both agree. */
+  readonly agreement: { readonly verb: RegExp; readonly ending: RegExp }
   /** Where the verb stands; a verb-last sentence can be shortened from the left only. */
   readonly verbLast: boolean
   /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */
@@ -37,6 +45,22 @@ export interface ProseKnowledge {
   readonly relative: RegExp
   /** Begins a participle with what belongs to it: «выраженная в …». */
   readonly participle: RegExp
+  /** The same where it begins the end of a sentence: «…, обеспечивающий …». */
+  readonly closingParticiple: RegExp
+  /** The same where it begins a sentence: «построенный в …», “launched in …”. */
+  readonly openingParticiple: RegExp
+  /** No main clause begins so: “having …”, «то …». */
+  readonly awkward: RegExp
+  /** Joins clauses or parts of equal rank: «и», «но», “or”. Tested at the start of the second. */
+  readonly coordination: RegExp
+  /** Joins one more predicate of the same subject: «а также». */
+  readonly addition: RegExp
+  /** Goes on after what was cut off without a mark: “ to improve …”. Tested from the space before it. */
+  readonly continuation: RegExp
+  /** The pronoun of such a clause anywhere in it: «через которую». */
+  readonly relativeInside: RegExp
+  /** Announces several things: «включая», “such as”. */
+  readonly enumeration: RegExp
   /** Joins the last of several things: «А, Б и В». */
   readonly listing: RegExp
   /** Belongs to the verb that follows: «также», “never”. */
@@ -47,10 +71,16 @@ export interface ProseKnowledge {
   readonly counted: RegExp
   /** Prepositions that tie to the noun or verb before them too closely to be cut off. */
   readonly closePrepositions: readonly string[]
+  /** Those of them that tie only what stands near: «по», “to”. */
+  readonly closeNearby: readonly string[]
+  /** Those of them that tie only the first time after a verb: “to … | to …”. */
+  readonly closeOnce: readonly string[]
   /** A first half that says the opposite without its second: «не только» … «но и». */
   readonly pairs: readonly (readonly [RegExp, RegExp])[]
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
   readonly complement: RegExp
+  /** Begins such words, or a clause about the whole sentence: «, что». */
+  readonly comment: RegExp
   readonly prepositions: readonly string[]
   /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
   readonly circumstance: RegExp
@@ -58,7 +88,27 @@ export interface ProseKnowledge {
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
+  /** The author speaks of themself: «Я …», “I've …”. Tested at the start of a line. */
+  readonly personal: RegExp
+  /** How a noun is described before it stands, where the verb is last. */
+  readonly description?: DescriptionKnowledge
   readonly quotation: QuotationKnowledge
+}
+
+/** Which of the forms are participles is told from what stands around them. */
+export interface AmbiguousVerb {
+  readonly form: RegExp
+  /** Just before it: it is no participle of a noun: “who”, “was”, “they”. */
+  readonly bound: readonly string[]
+}
+
+/** «Қалада жүргізілген зерттеулер»: the description of a noun ends on a participle or an adjective. */
+interface DescriptionKnowledge {
+  readonly ending: RegExp
+  /** After one of these the participle is a clause of time or reason, not a description. */
+  readonly postpositions: readonly string[]
+  /** Behind a finite verb a second clause begins here. */
+  readonly conjunctions: readonly string[]
 }
 
 interface QuotationKnowledge {
@@ -66,6 +116,14 @@ interface QuotationKnowledge {
   readonly verb: RegExp
   /** Before the speaker's name: «по словам», “according to”. */
   readonly accordingTo: readonly string[]
+  /** A single capitalised word after it is no person: “according to Reuters”. */
+  readonly fullNames: boolean
+  /** Ties the speaker to what came before: «но», “and”. Tested at the start of the words before a name. */
+  readonly lead: RegExp
+  /** How it was said, which is no role: «смеясь». */
+  readonly manner: RegExp
+  /** An office that speaks, after the verb; its name is the group: «сообщили в пресс-службе «Альфы»». */
+  readonly office: RegExp
   /** «он», “she”: to be resolved to the last person named. */
   readonly pronouns: readonly string[]
   /** Words between verb and name, or before a name, that are not part of it. */

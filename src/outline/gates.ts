@@ -42,8 +42,9 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
 
 /** «…, | что подчёркивает роль страны»: a clause about the whole sentence, not what its verb needs. */
 function isComment({ sentence, to }: Line, after: string): boolean {
-  if (!/^,\s*что\s/u.test(after)) return false
-  if (sentence.language.prose.speech.test(sentence.text.slice(0, to).toLowerCase())) return false
+  const { comment, speech } = sentence.language.prose
+  if (!comment.test(after)) return false
+  if (speech.test(sentence.text.slice(0, to).toLowerCase())) return false
   const next = sentence.tokens.filter((token) => token.start >= to)[1]
   return next !== undefined && isFiniteVerb(next, sentence)
 }
@@ -72,9 +73,9 @@ function endsDangling(text: string, { language }: SourceSentence): boolean {
 /** No negation or hedge among the words left out inside, nor just before the first word kept. */
 function keepsQualifiers(line: Line): boolean {
   const { sentence } = line
-  const { negations, hedges } = sentence.language.prose
+  const { negations, negated, hedges } = sentence.language.prose
   const qualifies = (lower: string): boolean =>
-    negations.includes(lower) || hedges.includes(lower) || /n['’]t$/u.test(lower)
+    negations.includes(lower) || hedges.includes(lower) || negated.test(lower)
   const kept = keptSpans(line)
   const end = kept.at(-1)?.end ?? 0
   const lost = sentence.tokens.filter(

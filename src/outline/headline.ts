@@ -23,6 +23,6 @@ export function headlinesOf(sentence: SourceSentence, salience: number): Headlin
 function form({ line, text }: Candidate): number {
   const length = Math.exp(-(((text.length - IDEAL_LENGTH) / 45) ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
-  const personal = /^(?:I|I['’]\p{L}+|Я|Мен)\s/u.test(text) ? 0.25 : 0
+  const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
   return 0.4 + 0.6 * length - line.cost - question - personal
 }

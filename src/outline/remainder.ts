@@ -6,8 +6,7 @@ import { clausesOf } from './trims/trim.ts'
 
 const IDEAL = 70
 
-/** Behind a mark, or an infinitive of purpose: «… | to improve …». */
-const CONTINUES = /^(?:\s*[,;:—–，、；：،؛]|\s+(?:to|by)\s\p{Ll})/u
+const MARK = /^\s*[,;:—–，、；：،؛]/u
 
 /**
  * What a line cut off at its end leaves of its sentence, as a fragment that stands under it: up to the end of the
@@ -17,20 +16,20 @@ export function remainderOf(line: Line): Candidate[] {
   const { sentence } = line
   if (line.rules.includes('predicate')) return otherPredicates(line)
   const whole = wholeLine(sentence)
-  if (whole.to - line.to < 12 || !CONTINUES.test(sentence.text.slice(line.to))) return []
+  const after = sentence.text.slice(line.to)
+  const { continuation, relativeInside, speech, tie: tieOf } = sentence.language.prose
+  if (whole.to - line.to < 12 || !(MARK.test(after) || continuation.test(after))) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
-  const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(sentence.text.slice(line.to))?.[0].length ?? 0)
-  const tie = sentence.language.prose.tie.exec(sentence.text.slice(start))?.[0].length ?? 0
+  const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
+  const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
   const ends = clausesOf(rest).map(({ end }) => end)
   return ends
     .sort((a, b) => Math.abs(a - start - IDEAL) - Math.abs(b - start - IDEAL))
     .flatMap((to): Candidate[] => {
       const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }
       const text = lineText(part)
-      const said =
-        sentence.language.prose.speech.test(text.toLowerCase()) ||
-        !sentence.language.prose.speech.test(sentence.text.toLowerCase())
-      const tied = /котор/u.test(text.slice(0, 60).toLowerCase())
+      const said = speech.test(text.toLowerCase()) || !speech.test(sentence.text.toLowerCase())
+      const tied = relativeInside.test(text.slice(0, 60).toLowerCase())
       const usable = text.length <= itemLimit(text) && !tied && isFaithful(part, { attributed: !said })
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
     })

@@ -119,7 +119,7 @@ function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: n
   return withRole(
     sentence,
     name,
-    afterVerb(sentence, lead.replace(/^(?:и|а|но|and|but)\s/iu, '')),
+    afterVerb(sentence, lead.replace(sentence.language.prose.quotation.lead, '')),
     apposition,
   )
 }
@@ -140,7 +140,7 @@ function accordingTo(sentence: SourceSentence, tokens: readonly Token[]): Speake
   const first = tokens[start]
   if (first === undefined) return undefined
   const end = runEnd(sentence, tokens, start)
-  if (end === start && sentence.language.code === 'en') return undefined
+  if (end === start && sentence.language.prose.quotation.fullNames) return undefined
   // The name is inflected after these words, so they stay with it: «по словам Анны Ким».
   return {
     name: sentence.text.slice(cue, tokens[end]?.end).replace(/^\p{L}/u, (letter) => letter.toLowerCase()),
@@ -174,9 +174,6 @@ function roleAfter({ text }: SourceSentence, end: number): string | undefined {
 /** Acronyms, and Latin words before a Cyrillic name. */
 const ORGANISATION = /^(?:(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})|(?:[A-Z][A-Za-z0-9]* )+(?=\p{Script=Cyrillic}))/u
 
-/** «ответил он, смеясь»: how it was said is no role. */
-const GERUND = /^[а-яё]+(?:я|ясь|ав|ив|ув|вши)$/u
-
 /** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
 function withRole(
   { language }: SourceSentence,
@@ -196,7 +193,8 @@ function withRole(
   const before = [lead, organisation, ...parts.slice(0, split)].join(' ').replace(/\s+/gu, ' ').trim()
   const role = before.split(' ').length > LONGEST_ROLE || before.length < 4 ? '' : before
   if (parts.length === 1 && role !== '') return { name: `${role} ${name}` }
-  const apposed = after !== undefined && GERUND.test(after) ? undefined : after
+  // «ответил он, смеясь»: how it was said is no role.
+  const apposed = after !== undefined && language.prose.quotation.manner.test(after) ? undefined : after
   const found = role === '' ? apposed : role
   return found === undefined ? { name } : { name, role: found }
 }
@@ -218,11 +216,8 @@ function speakerAtColon(
 }
 
 /** «…», — сообщили в пресс-службе «Альфы»: an office speaks, not a person. */
-function officeAfter({ text }: SourceSentence, verb: Token | undefined): Speaker | undefined {
-  const name =
-    /^\s+(в (?:пресс-службе|ведомстве|компании|министерстве|управлении|департаменте|администрации)(?: [^,.;:—–]{1,60})?)(?=[,.;]|$)/u.exec(
-      text.slice(verb?.end ?? 0),
-    )?.[1]
+function officeAfter({ text, language }: SourceSentence, verb: Token | undefined): Speaker | undefined {
+  const name = language.prose.quotation.office.exec(text.slice(verb?.end ?? 0))?.[1]
   return name === undefined ? undefined : { name }
 }
 

@@ -4,7 +4,7 @@ import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, circumstance, closePrepositions } = sentence.language.prose
+  const { prepositions, circumstance, closePrepositions, closeNearby, closeOnce } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
   const lines: Line[] = []
@@ -12,12 +12,11 @@ export function cutAdjunct(line: Line): readonly Line[] {
   tokens.forEach((token, i) => {
     if (isFiniteVerb(token, sentence)) lastVerb = i
     if (lastVerb < 0 || lastVerb === i || !prepositions.includes(token.lower)) return
-    const far = token.lower === 'по' && i - lastVerb > 3
-    const purpose =
-      token.lower === 'to' &&
-      (i - lastVerb > 3 || tokens.slice(lastVerb, i).some(({ lower }) => lower === 'to'))
+    const far = closeNearby.includes(token.lower) && i - lastVerb > 3
+    const again =
+      closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
-    if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !purpose && !far))) return
+    if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)

@@ -40,14 +40,12 @@ export function dropInnerClause(line: Line): readonly Line[] {
 function innerCost(
   inner: string,
   subject: string,
-  { relative, participle }: ProseKnowledge,
+  { relative, participle, coordination }: ProseKnowledge,
 ): number | undefined {
   const lower = inner.toLowerCase()
   if (relative.test(lower)) return 0.15
   if (participle.test(lower)) return 0.2
   // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.
   const afterName = /\p{Lu}[\p{L}'’-]+["»”]?$/u.test(subject)
-  return afterName && /^\p{Ll}/u.test(inner) && !/^(?:и|а|но|или|and|or|but)\s/u.test(lower)
-    ? 0.18
-    : undefined
+  return afterName && /^\p{Ll}/u.test(inner) && !coordination.test(lower) ? 0.18 : undefined
 }

@@ -1,18 +1,23 @@
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, hasFinite, knowsVerbs, shareLost } from './trim.ts'
 
-/** “Launched three years ago, …”, «Построенный в 2012 году, …». */
-const PARTICIPLE = /^[a-z]+(?:ed|ing)\s|^to\s|^[а-яё]+(?:нный|нная|нное|нные|вшись|вши|ясь|ав|ив|уя)\s/u
-/** No main clause begins so. */
-const AWKWARD = /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s|то\s)/u
-
 /**
  * Leaves out what stands before the main clause: a time or place («В середине января, …»), a clause of time or
  * reason, or a whole clause before a semicolon. In a verb-last language this is the only side to cut from.
  */
 export function dropLeadingClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { binding, speech, prepositions, droppable, complement, verbLast, anaphora } = sentence.language.prose
+  const {
+    binding,
+    speech,
+    prepositions,
+    droppable,
+    complement,
+    verbLast,
+    anaphora,
+    openingParticiple,
+    awkward,
+  } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
   const clauses = clausesOf(line)
   const lines: Line[] = []
@@ -27,8 +32,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     if (anaphora.includes(first) || (prepositions.includes(first) && before.mark === ',')) continue
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
     const opens = prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead)
-    const adverbial = opens || (verbless && PARTICIPLE.test(lead))
-    if (AWKWARD.test(rest)) continue
+    const adverbial = opens || (verbless && openingParticiple.test(lead))
+    if (awkward.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue
     if (adverbial && !whole && k > 1) continue

@@ -1,8 +1,8 @@
+import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
 import { clausesOf, isFiniteVerb, tokensBetween } from './trim.ts'
 
 const LONGEST_SUBJECT = 6
-const CONJUNCTION = /^(?:и|а также|and)\s+/u
 
 /**
  * «Казахстан предложил …, председательствовал …, выступил с пакетом инициатив» → «Казахстан выступил с пакетом
@@ -10,7 +10,8 @@ const CONJUNCTION = /^(?:и|а также|and)\s+/u
  */
 export function takePredicate(line: Line): readonly Line[] {
   const { sentence } = line
-  if (sentence.language.prose.verbLast) return []
+  const { verbLast, addition, agreement } = sentence.language.prose
+  if (verbLast) return []
   const clauses = clausesOf(line)
   const first = clauses[0]
   if (first === undefined || clauses.length < 2) return []
@@ -21,9 +22,13 @@ export function takePredicate(line: Line): readonly Line[] {
   const lines: Line[] = []
   for (const clause of clauses.slice(1)) {
     const text = sentence.text.slice(clause.start, clause.end)
-    const start = clause.start + (CONJUNCTION.exec(text)?.[0].length ?? 0)
+    const start = clause.start + (addition.exec(text)?.[0].length ?? 0)
     const head = tokensBetween(sentence, start, clause.end)[0]
-    if (head === undefined || head.start !== start || !sameForm(head.lower, opening[verb]?.lower ?? ''))
+    if (
+      head === undefined ||
+      head.start !== start ||
+      !agree(head.lower, opening[verb]?.lower ?? '', agreement)
+    )
       continue
     if (!isFiniteVerb(head, sentence)) continue
     const kept = shorter(line, { to: clause.end }, 'predicate', 0.2)
@@ -33,10 +38,5 @@ export function takePredicate(line: Line): readonly Line[] {
 }
 
 /** Both verbs agree with the subject: «предложил» and «выступил», “said” and “added”. */
-function sameForm(a: string, b: string): boolean {
-  if (/^[a-z]/u.test(a)) return /ed$/u.test(a) && /ed$/u.test(b)
-  return (
-    /л(?:а|о|и)?(?:ся|сь)?$/u.test(a) &&
-    a.replace(/с[яь]$/u, '').slice(-1) === b.replace(/с[яь]$/u, '').slice(-1)
-  )
-}
+const agree = (a: string, b: string, { verb, ending }: ProseKnowledge['agreement']): boolean =>
+  verb.test(a) && ending.exec(a)?.[1] === ending.exec(b)?.[1]

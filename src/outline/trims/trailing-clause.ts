@@ -7,7 +7,14 @@ import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetwee
  */
 export function cutTrailingClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { droppable, binding, verbLast, listing: listingOf } = sentence.language.prose
+  const {
+    droppable,
+    binding,
+    verbLast,
+    listing: listingOf,
+    closingParticiple,
+    enumeration,
+  } = sentence.language.prose
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < clauses.length; k++) {
@@ -22,16 +29,11 @@ export function cutTrailingClause(line: Line): readonly Line[] {
       / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
     if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
     if (knowsVerbs(sentence) && !nominal && !hasFinite(sentence, line.from, kept.end)) continue
-    const participle =
-      /^[а-яё]+(?:вш|ющ|ущ|ащ|ящ|нн|емы|имы|ты)(?:ий|ый|ая|яя|ое|ее|ие|ые|й|х|ого|его|ой|ей|ую|юю|ым|им|ых|их)(?:ся)?\s/u.test(
-        lower,
-      )
+    const participle = closingParticiple.test(lower)
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     const listing = !free && !nominal && verbless && listingOf.test(lower)
-    const open = /\b(?:include|includes|included|including|such as|like)\b|включа|среди|в том числе/u.test(
-      sentence.text.slice(line.from, kept.end).toLowerCase(),
-    )
+    const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
     const cost =
       (listing ? 0.5 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
       0.2 * shareLost(line, rest.length)

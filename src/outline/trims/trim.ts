@@ -1,3 +1,4 @@
+import type { AmbiguousVerb } from '../../language/prose-knowledge.ts'
 import { type Clause, splitClauses } from '../clauses.ts'
 import type { Line } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -46,25 +47,22 @@ export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
 
 function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
-  const { finiteVerb, notVerbs, prepositions } = language.prose
+  const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb } = language.prose
   const possible = tokens.filter((token) => {
-    // «Палата», «Мария»: a name is no verb, whatever it ends on.
-    const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && language.code !== 'en'
+    const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && capitalIsName
     return !name && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower)
   })
-  if (language.code !== 'en') return new Set(possible)
+  if (ambiguousVerb === undefined) return new Set(possible)
   const positions = new Map(tokens.map((token, i) => [token, i]))
-  return new Set(possible.filter((token) => !isEnglishParticiple(token, positions.get(token) ?? 0)))
+  return new Set(possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0)))
 
   /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
-  function isEnglishParticiple(token: Token, at: number): boolean {
-    if (!/ed$/u.test(token.lower)) return false
+  function isParticiple(token: Token, { form, bound }: AmbiguousVerb, at: number): boolean {
+    if (!form.test(token.lower)) return false
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before === undefined || /[,;—–(]\s*$/u.test(text.slice(0, token.start))) return true
     const later = possible.some((other) => other.start > token.end)
-    const bound =
-      /^(?:who|which|that|was|were|is|are|be|been|being|has|have|had|he|she|it|they|we|i|you|to|not)$/u
-    return later && next !== undefined && prepositions.includes(next.lower) && !bound.test(before.lower)
+    return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
   }
 }
 

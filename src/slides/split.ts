@@ -4,7 +4,7 @@ export interface Section {
   readonly firstLine: number
 }
 
-export interface FrontMatter extends Section {
+interface FrontMatter extends Section {
   /** The closing `---` is missing. */
   readonly isOpen: boolean
 }

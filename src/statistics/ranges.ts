@@ -65,7 +65,7 @@ function connectorAt(view: View, low: Mention): Connector | undefined {
   const joint = and.at(tokens, index)
   if (enclosed && joint) return { start: index + joint, dash: false, opener: low.first - enclosed }
   const endings = lexicon.knowledge.numerals.rangeEndings
-  if (!endings || !endings.from.test(tokens[index - 1]?.lower ?? '')) return undefined
+  if (!endings?.from.test(tokens[index - 1]?.lower ?? '')) return undefined
   return { start: index, dash: false, closing: endings.to }
 }
 

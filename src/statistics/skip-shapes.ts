@@ -24,7 +24,7 @@ export function isInName({ view, mention }: Candidate): boolean {
 
 export function isPhone({ view, mention, unit }: Candidate): boolean {
   const literal = mention.low.literal
-  if (!literal || literal.shape !== 'value') return false
+  if (literal?.shape !== 'value') return false
   if (
     textAt(view, mention.first - 1) === '+' &&
     tokenAt(view, mention.first)?.glued &&

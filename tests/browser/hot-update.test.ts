@@ -40,6 +40,8 @@ describe('the dev server', () => {
     await mark(page)
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await speaker.waitForSelector('.speaker-notes p')
+    // A preview hears of a saved file from when it is loaded.
+    await speaker.locator('iframe').first().contentFrame().locator('.reveal.ready').waitFor()
     await edit('05-watch.md', '# За мостом следят днём и ночью', '# За мостом следят всегда')
     await edit('05-watch.md', 'Показать снимок', 'Показать новый снимок')
     await expect

@@ -1,4 +1,4 @@
-import { type Block, textLines } from '../model/content.ts'
+import { type Block, inlineText, textLines } from '../model/content.ts'
 import type { SlideQuotation } from '../model/deck.ts'
 import type { LayoutName } from '../model/slide.ts'
 
@@ -34,7 +34,23 @@ export function layoutFor(blocks: readonly Block[], isFirst: boolean): LayoutNam
   if (hasImage(blocks)) return 'image'
   if (headings.filter((heading) => heading.level === 2).length >= 2) return 'columns'
   if (isFirst && headings.length === 1 && !has('list')) return 'title'
+  if (isTimeline(blocks.filter((block) => block.type !== 'heading'))) return 'timeline'
   return 'statement'
+}
+
+/** A year within a date: «1998», «12.05.1998», «May 12, 1998», «2019年»; not a part of «12000» or «1500 %». */
+const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d|\s?[%‰])/u
+
+/** Nothing but one list of three events or more, each with its date in strong first, in the order of time. */
+function isTimeline(blocks: readonly Block[]): boolean {
+  const [list, ...others] = blocks
+  if (list?.type !== 'list' || others.length > 0 || list.items.length < 3) return false
+  const years = list.items.map(({ inlines: [first, ...text], blocks: nested }) =>
+    first?.type === 'strong' && inlineText(text).trim() !== '' && nested.length === 0
+      ? Number(YEAR.exec(inlineText(first.children))?.[0])
+      : Number.NaN,
+  )
+  return years.every((year, index) => year >= (years[index - 1] ?? 0))
 }
 
 const hasImage = (blocks: readonly Block[]) =>

@@ -20,13 +20,14 @@ function beforeParticles(text: string, words: readonly string[]): string {
 
 /**
  * Text for a slide with no-break spaces where a line must not end: after short prepositions, before particles
- * and dashes, between the digit groups of a number, a number and its unit, initials and surname. Only spaces
- * are changed, and no-break hyphens (the fonts have none) to plain ones, one for one, so that offsets stay.
+ * and dashes (a hyphen between spaces is one), between the digit groups of a number, a number and its unit,
+ * initials and surname. Only spaces are changed, and no-break hyphens (the fonts have none) to plain ones, one
+ * for one, so that offsets stay.
  */
 export function typeset(text: string, knowledge: TypographyKnowledge): string {
   const bound = text
     .replaceAll('\u2011', '-')
-    .replace(/ (?=[—–] )/gu, NO_BREAK)
+    .replace(/ (?=[—–-] )/gu, NO_BREAK)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NO_BREAK)
     .replace(/(?<=\d) (?=[%‰°₸$€₽£]|\p{L}{1,6}(?!\p{L}))/gu, NO_BREAK)
     .replace(/(?<=[№§$€£₸]) (?=\d)/gu, NO_BREAK)

@@ -137,6 +137,11 @@ test.each([
   ['# A\n\n```js\n1\n```', 'code'],
   ['# A\n\n![b](c.png)', 'image'],
   ['# A\n\n## B\n\ntext\n\n## C\n\ntext', 'columns'],
+  ['# A\n\n- **1998** b\n- **12 мая 1999 года** c\n- **May 12, 2004** d', 'timeline'],
+  ['# A\n\n- **1998** b\n- **1999** c', 'statement'],
+  ['# A\n\n- **1500 %** b\n- **1 999** c\n- **12 000** d', 'statement'],
+  ['# A\n\n- **2004** b\n- **1999** c\n- **1500** d', 'statement'],
+  ['# A\n\ntext\n\n- **1998** b\n- **1999** c\n- **2004** d', 'statement'],
 ])('a slide without a layout gets one by its content (%#)', (body, layout) => {
   const { deck } = deckFrom(ARTICLE, ['# Title', body], QUIET)
   expect(deck.slides[1]?.layout).toBe(layout)

@@ -2,9 +2,9 @@ import { detect } from 'tinyld'
 
 const SAMPLE = 20_000
 const PARAGRAPH_SAMPLE = 400
-/** Shorter runs are names and terms, not a change of language. */
 const CYRILLIC_LANGUAGES = new Set(['ru', 'kk', 'uk', 'be'])
 const MOST_PARAGRAPHS = 60
+/** Shorter runs are names and terms, not a change of language. */
 const MIN_LETTERS = 40
 const MIN_LATIN_LETTERS = 120
 

@@ -48,7 +48,7 @@ function* linesOf(text: string, from: number): Generator<Line> {
     const raw = text.slice(start, end)
     const trimmed = raw.trim()
     const at = start + (trimmed === '' ? 0 : raw.indexOf(trimmed))
-    yield { start: at, end: at + trimmed.length, text: trimmed }
+    yield { start: at, end: at + trimmed.length, text: trimmed.replace(/\s{2,}/gu, ' ') }
     start = end + 1
   }
 }

@@ -5,6 +5,10 @@ import type { Span } from '../model/place.ts'
 const LONGEST_QUOTATION = 600
 /** Text without a full stop is cut at the nearest mark or space so that no slide has to hold all of it. */
 const LONGEST_SENTENCE = 1000
+/** An abbreviation, and the number before it, stand within so many characters of the end of what was joined. */
+const TAIL = 80
+/** The time of `Intl.Segmenter` grows with the square of what it is given, so it is given no more at once. */
+const WINDOW = 4000
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -14,6 +18,26 @@ function segmenterOf(lang: string): Intl.Segmenter {
   const made = new Intl.Segmenter(lang, { granularity: 'sentence' })
   segmenters.set(lang, made)
   return made
+}
+
+/**
+ * The segments of `Intl.Segmenter`, window by window. Whether one ends may depend on the one after it, so the last
+ * two of a window are left to the next.
+ */
+function* segmentsOf(text: string, lang: string): Generator<string> {
+  const segmenter = segmenterOf(lang === 'und' ? 'en' : lang)
+  let from = 0
+  let size = WINDOW
+  while (from < text.length) {
+    const segments = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment)
+    const last = from + size >= text.length
+    size *= 2
+    for (const segment of last ? segments : segments.slice(0, -2)) {
+      yield segment
+      from += segment.length
+      size = WINDOW
+    }
+  }
 }
 
 /**
@@ -30,20 +54,69 @@ export function splitSentences(
   // A line break inside a hard-wrapped paragraph would end a sentence; a space of the same length does not.
   const body = text.slice(paragraph.start, paragraph.end).replace(/\n/g, ' ')
   const pieces: string[] = []
-  for (const { segment } of segmenterOf(lang === 'und' ? 'en' : lang).segment(body)) {
+  let left = new Left(body, 0)
+  for (const segment of segmentsOf(body, lang)) {
     for (const piece of missedBreaks(segment)) {
-      const previous = pieces.at(-1)
-      if (previous !== undefined && joins(previous, piece, knowledge))
-        pieces[pieces.length - 1] = previous + piece
-      else pieces.push(piece)
+      if (left.end > left.start && !joins(left, piece, knowledge)) {
+        pieces.push(left.text())
+        left = new Left(body, left.end)
+      }
+      left.add(piece)
     }
   }
+  pieces.push(left.text())
   return toSpans(pieces.flatMap(breakLong), paragraph.start)
+}
+
+/**
+ * What was joined so far of a sentence that begins at `start`. It is counted while it grows, never read again:
+ * «А. Б. В. …» may go on for pages.
+ */
+class Left {
+  readonly start: number
+  end: number
+  /** Where the white space at its end begins. */
+  trimmedEnd: number
+  /** Characters, white space at the end aside; a run of it counts as one. */
+  length = 0
+  opened = 0
+  closed = 0
+  straight = 0
+  readonly #body: string
+
+  constructor(body: string, start: number) {
+    this.#body = body
+    this.start = start
+    this.end = start
+    this.trimmedEnd = start
+  }
+
+  add(piece: string): void {
+    const words = piece.trim()
+    if (words !== '') {
+      const from = this.end + piece.length - piece.trimStart().length
+      this.length += (from > this.trimmedEnd ? 1 : 0) + words.replace(/\s+/gu, ' ').length
+      this.trimmedEnd = from + words.length
+      this.opened += words.match(/[«“„]/g)?.length ?? 0
+      this.closed += words.match(/[»”]/g)?.length ?? 0
+      this.straight += words.match(/"/g)?.length ?? 0
+    }
+    this.end += piece.length
+  }
+
+  /** Its last characters, without white space at the end. */
+  tail(): string {
+    return this.#body.slice(Math.max(this.start, this.trimmedEnd - TAIL), this.trimmedEnd)
+  }
+
+  text(): string {
+    return this.#body.slice(this.start, this.end)
+  }
 }
 
 /** «… бастады. 1991 жылы …», «… 5 %. 84 встречи»: `Intl.Segmenter` sees no break before a number. */
 function missedBreaks(segment: string): string[] {
-  return segment.split(/(?<=(?:\p{Ll}{4}|[%\p{Ll}][»”)"])[.!?]["»”]?\s+|%[.!?]\s+)(?=\d)/u)
+  return segment.split(/(?=\d)(?<=(?:\p{Ll}{4}|[%\p{Ll}][»”)"])[.!?]["»”]?\s+|%[.!?]\s+)/u)
 }
 
 /** Cuts at the last semicolon or space within the limit; white space counts as one character. */
@@ -81,14 +154,14 @@ function toSpans(pieces: readonly string[], start: number): Span[] {
 }
 
 /** Whether there is no sentence end between two pieces that `Intl.Segmenter` parted. */
-function joins(left: string, right: string, knowledge: SentenceKnowledge): boolean {
-  const before = left.trimEnd()
+function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean {
+  const before = left.tail()
   const after = right.trimStart()
   if (before === '' || after === '') return true
   if (/^\p{Ll}/u.test(after) || /^[,;:»”)\]]/u.test(after)) return true
   if (/[!?…]$|\.\.\.$/u.test(before) && /^[—–-]\s/u.test(after)) return true
   if (before.length < 5 && /(?:^|\s)\d{1,2}\.$/u.test(before)) return true
-  return isAbbreviation(before, after, knowledge) || isInsideQuotation(before, after)
+  return isAbbreviation(before, after, knowledge) || isInsideQuotation(left, after)
 }
 
 function isAbbreviation(before: string, after: string, knowledge: SentenceKnowledge): boolean {
@@ -113,12 +186,8 @@ const isStarter = (after: string, { starters }: SentenceKnowledge): boolean =>
 const startsSentence = (before: string, after: string): boolean =>
   /\d[\s\u00a0]*(?:\p{L}+\.?[\s\u00a0])?\p{L}+\.$/u.test(before) && /^\p{Lu}\p{Ll}+,?\s+\p{Ll}/u.test(after)
 
-function isInsideQuotation(before: string, after: string): boolean {
-  if (before.length >= LONGEST_QUOTATION && before.replace(/\s+/gu, ' ').length >= LONGEST_QUOTATION)
-    return false
-  const opened = before.match(/[«“„]/g)?.length ?? 0
-  const closed = before.match(/[»”]/g)?.length ?? 0
+function isInsideQuotation({ length, opened, closed, straight }: Left, after: string): boolean {
+  if (length >= LONGEST_QUOTATION) return false
   if (opened > closed && /[»”]/u.test(after)) return true
-  const straight = before.match(/"/g)?.length ?? 0
   return straight % 2 === 1 && after.includes('"')
 }

@@ -130,6 +130,21 @@ function code(file: string): string {
   return readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
 }
 
+/** They know scripts, not languages: letters and their transliteration. */
+const KNOW_SCRIPTS = [
+  'slides/slug.ts',
+  'article/detect-language.ts',
+  'article/legacy.ts',
+  'vite/deck-fonts.ts',
+]
+
+test('words of a language stand in its language file alone', () => {
+  const others = files.filter((file) => roomOf(file) !== 'language' && !KNOW_SCRIPTS.includes(file))
+  expect(others.filter((file) => /\p{Script=Cyrillic}{2}/u.test(code(file)))).toEqual([])
+  const asking = /\bcode [!=]== '[a-z]{2}'/
+  expect(others.filter((file) => asking.test(code(file)) && PURE.includes(roomOf(file)))).toEqual([])
+})
+
 test('every library has one owner', () => {
   const wrong = imports.filter(({ room, specifier }) => {
     if (specifier.startsWith('.') || specifier.startsWith('node:') || specifier.startsWith('virtual:'))

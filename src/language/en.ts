@@ -118,6 +118,7 @@ export const en: Language = {
     continued: 'continued',
     openOnPhone: 'Open on a phone',
     slide: 'Slide',
+    atSlide: 'slide',
     previousSlide: 'Previous slide',
     nextSlide: 'Next slide',
     nextUp: 'Next',

@@ -104,6 +104,7 @@ export const kk: Language = {
     continued: 'жалғасы',
     openOnPhone: 'Телефонда ашу',
     slide: 'Слайд',
+    atSlide: 'слайд',
     previousSlide: 'Алдыңғы слайд',
     nextSlide: 'Келесі слайд',
     nextUp: 'Келесі',

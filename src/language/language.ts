@@ -9,6 +9,8 @@ export interface Labels {
   readonly continued: string
   readonly openOnPhone: string
   readonly slide: string
+  /** The same inside a sentence, before numbers: “slide 3, 5”. */
+  readonly atSlide: string
   readonly previousSlide: string
   readonly nextSlide: string
   readonly nextUp: string

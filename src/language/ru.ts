@@ -133,6 +133,7 @@ export const ru: Language = {
     continued: 'продолжение',
     openOnPhone: 'Открыть на телефоне',
     slide: 'Слайд',
+    atSlide: 'слайд',
     previousSlide: 'Предыдущий слайд',
     nextSlide: 'Следующий слайд',
     nextUp: 'Далее',

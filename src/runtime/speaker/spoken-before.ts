@@ -25,7 +25,7 @@ export function showSpokenBefore(pane: HTMLElement, slides: readonly HTMLElement
       }
     }
     if (paragraphs.length === 0) continue
-    notice.textContent = `${labels.spokenBefore} (${labels.slide.toLowerCase()} ${[...new Set(places)].join(', ')})`
+    notice.textContent = `${labels.spokenBefore} (${labels.atSlide} ${[...new Set(places)].join(', ')})`
     notice.after(...paragraphs)
   }
 }

@@ -14,3 +14,9 @@ test.each([
   expect(stderr).toContain(text)
   expect(stderr).not.toContain('    at ')
 })
+
+test('dev on a folder that is no deck says so and ends', async () => {
+  const { code, stderr } = await lectern('dev', 'no-such-folder', '--port', '0')
+  expect(code).toBe(1)
+  expect(stderr).toContain('deck-not-found')
+})

@@ -89,7 +89,8 @@ const touches = ({ text }: SourceSentence, a: Token | undefined, b: Token): bool
   a !== undefined && /^\s+$/u.test(text.slice(a.end, b.start))
 
 function namedAfter(sentence: SourceSentence, tokens: readonly Token[], verb: number): Speaker | undefined {
-  const start = tokens.findIndex((token, i) => i > verb && isName(sentence, token))
+  const nearest = tokens.findIndex((token, i) => i > verb && isName(sentence, token))
+  const start = behindPlace(sentence, tokens, nearest)
   const [first, at] = [tokens[verb + 1], tokens[start]]
   if (at === undefined || first === undefined || start - verb > LONGEST_ROLE) return undefined
   const between = sentence.text.slice(tokens[verb]?.end ?? 0, at.start)
@@ -97,6 +98,23 @@ function namedAfter(sentence: SourceSentence, tokens: readonly Token[], verb: nu
   const end = runEnd(sentence, tokens, start)
   const name = sentence.text.slice(at.start, tokens[end]?.end)
   return withRole(sentence, name, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
+}
+
+/**
+ * «дейді Үлгі облысындағы мектеп мұғалімі Анна Ким»: one capitalised word with more words behind it may be the place
+ * in a role. The name is then the full one that ends the clause, if nothing but the role's words stands between.
+ */
+function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest: number): number {
+  const isPlace = runEnd(sentence, tokens, nearest) === nearest && nearest >= 0
+  const later = isPlace ? tokens.findIndex((token, i) => i > nearest + 1 && isName(sentence, token)) : -1
+  if (later < 0) return nearest
+  const end = runEnd(sentence, tokens, later)
+  const between = sentence.text.slice(tokens[nearest]?.end, tokens[later]?.start)
+  const roleOnly = tokens
+    .slice(nearest + 1, later)
+    .every((token) => !sentence.language.prose.stopWords.includes(token.lower) && !isVerb(sentence, token))
+  const endsClause = /^\s*(?:[.,;!?—–]|$)/u.test(sentence.text.slice(tokens[end]?.end))
+  return end > later && roleOnly && endsClause && !/[,.:;!?«»"“”]/u.test(between) ? later : nearest
 }
 
 function namedBefore(sentence: SourceSentence, tokens: readonly Token[], verb: number): Speaker | undefined {
@@ -188,7 +206,13 @@ function withRole(
     parts.length > 1 &&
     language.prose.quotation.titles.includes(parts[0]?.toLowerCase().replace('.', '') ?? '')
   // «Глава Росатома Анна Ким»: two words are the name, the others what she is.
-  const split = titled ? Math.max(1, parts.length - 2) : 0
+  // «директор фабрики из Шымкента Ерлан Садыков»: behind a preposition stands a place, not a name.
+  const leading = lead.split(' ')
+  const place =
+    parts.length > 1 &&
+    leading.length > 1 &&
+    language.prose.stopWords.includes(leading.at(-1)?.toLowerCase() ?? '')
+  const split = titled ? Math.max(1, parts.length - 2) : place ? 1 : 0
   const name = parts.slice(split).join(' ')
   const before = [lead, organisation, ...parts.slice(0, split)].join(' ').replace(/\s+/gu, ' ').trim()
   const role = before.split(' ').length > LONGEST_ROLE || before.length < 4 ? '' : before

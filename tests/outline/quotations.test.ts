@@ -22,6 +22,20 @@ describe('quoted words with who said them', () => {
     [`По словам Анны Ким, «${RU}».`, 'ru', RU, 'по словам Анны Ким', undefined],
     [`“${EN},” said Anna Kim, director of the school.`, 'en', EN, 'Anna Kim', 'director of the school'],
     [`School director Anna Kim said: “${EN}.”`, 'en', EN, 'Anna Kim', 'School director'],
+    [
+      `«${RU}», — говорит директор фабрики из Примерска Анна Ким.`,
+      'ru',
+      RU,
+      'Анна Ким',
+      'директор фабрики из Примерска',
+    ],
+    [
+      `«${KK}», – дейді Үлгі облысындағы мектеп мұғалімі Анна Ким.`,
+      'kk',
+      KK,
+      'Анна Ким',
+      'Үлгі облысындағы мектеп мұғалімі',
+    ],
     [`«${KK}», – деп атап өтті мектеп директоры Анна Ким.`, 'kk', KK, 'Анна Ким', 'мектеп директоры'],
   ])('%s', (sentence, lang, text, speaker, role) => {
     expect(found(sentence, lang)).toEqual([{ text, speaker, role }])

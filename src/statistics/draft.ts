@@ -1,5 +1,5 @@
 import { qualifierStart } from './figure.ts'
-import { labelAfter, labelBefore, type TokenRun, wordsBefore } from './label.ts'
+import { labelAfter, labelBefore, predicateAfter, type TokenRun, wordsBefore } from './label.ts'
 import { isRecentYear, type Mention, type View } from './mention.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { pastQualifier, type Unit, unitOf } from './units.ts'
@@ -23,7 +23,8 @@ export function draftOf(view: View, mention: Mention): Draft {
     labelAfter(view, start, !unit) ??
     (unit || namesCount(view, before) ? labelBefore(view, before) : undefined) ??
     subjectBefore(view, before, unit) ??
-    countNounBefore(view, before)
+    countNounBefore(view, before) ??
+    (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
   if (unit) return { mention, unit, ...(label ? { label } : {}) }
   return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
 }

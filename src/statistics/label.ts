@@ -41,6 +41,17 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
   return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
 }
 
+/**
+ * «54% берут кредит на пополнение оборотных средств»: what the people of a percentage do, from the verb right after it
+ * to the end of the clause. Undefined where no verb follows, or the clause is too long for a wall.
+ */
+export function predicateAfter(view: View, start: number): TokenRun | undefined {
+  if (!isPlainWord(view, start) || !isVerb(view, start)) return undefined
+  let last = start
+  while (view.tokens[last]?.kind === 'word' && last < view.to) last++
+  return last - start > 1 && last - start <= MAX_WORDS ? { first: start, last } : undefined
+}
+
 /** The run of words just before `end`, back to a mark, a stop word or a verb. */
 export function wordsBefore(view: View, end: number): TokenRun | undefined {
   let first = end

@@ -90,7 +90,8 @@ const isRoundCount = (view: View, mention: Mention): boolean =>
 const isEnclosed = (view: View, mention: Mention): boolean =>
   /^[)\],;.—–-]$/.test(textAt(view, mention.after)) || mention.after >= view.to
 
-export function isAge({ view, mention }: Candidate): boolean {
+export function isAge({ view, mention, unit }: Candidate): boolean {
+  if (unit?.kind === 'percent') return false // «ставка достигла 18%»
   const { ageBefore, ageAfter } = view.lexicon.contexts
   if (mention.low.scaled || (mention.value && mention.value.units > 150n)) return false
   return ageAfter.at(view.tokens, mention.after) > 0 || follows(view, mention, ageBefore)

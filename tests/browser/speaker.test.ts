@@ -120,7 +120,7 @@ describe('the speaker view', () => {
     await page.waitForTimeout(1200)
     expect(await elapsed()).toBe(stood)
     await speaker.getByRole('button', { name: 'Сброс' }).click()
-    expect(await elapsed()).toBe('00:00')
+    await expect.poll(elapsed).toBe('00:00')
     expect(await speaker.locator('.speaker-clock').textContent()).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/)
     await page.context().close()
   })

@@ -1,4 +1,7 @@
-export { parseArticle } from './article/parse.ts'
+import { latinLanguage } from './article/latin-language.ts'
+import { parseArticle as parse } from './article/parse.ts'
+import { readArticle as read } from './slides/article-file.ts'
+
 export { checkDeck } from './check/check.ts'
 export { assembleDeck, type DeckSources } from './deck/assemble.ts'
 export { withoutNotes } from './deck/without-notes.ts'
@@ -12,7 +15,12 @@ export type { LayoutName, SlideFile, SlideOptions, SourceSlide } from './model/s
 export type { Quantity, Statistic, StatisticForm, StatisticKind } from './model/statistic.ts'
 export { type OutlineOptions, planOutline } from './outline/plan.ts'
 export { type DeckPage, renderDeck } from './render/page.ts'
-export { readArticle } from './slides/article-file.ts'
 export { readSlides, type TextFile } from './slides/read.ts'
 export { writeSlides } from './slides/write.ts'
 export { extractStatistics } from './statistics/extract.ts'
+
+/** `parseArticle`, with every language told from its text. */
+export const parseArticle: typeof parse = (text, options) => parse(text, { latinLanguage, ...options })
+
+/** `readArticle`, with every language told from its text. */
+export const readArticle: typeof read = (file, options) => read(file, { latinLanguage, ...options })

@@ -18,6 +18,7 @@ const ORDER = [
   'render',
   'fonts',
   'project',
+  'site',
   'vite',
   'export',
   'cli',
@@ -33,6 +34,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'slides'],
   'reveal.js': ['runtime'],
   vite: ['vite'],
+  lightningcss: ['site'],
   cac: ['cli'],
   tinyld: ['article'],
   'snowball-stemmers': ['outline'],
@@ -91,7 +93,7 @@ test('the runtime in the browser imports nothing but itself, types, style sheets
     if (one.room !== 'runtime') return false
     if (one.specifier.endsWith('/language/language.ts')) return false // the type of the labels
     if (one.specifier.startsWith('.')) return !['runtime', 'model', '..'].includes(targetRoom(one))
-    return !/^(reveal\.js|virtual:lectern)/.test(one.specifier)
+    return !/^reveal\.js/.test(one.specifier)
   })
   expect(wrong).toEqual([])
 })
@@ -135,7 +137,7 @@ const KNOW_SCRIPTS = [
   'slides/slug.ts',
   'article/detect-language.ts',
   'article/legacy.ts',
-  'vite/deck-fonts.ts',
+  'site/deck-fonts.ts',
 ]
 
 test('words of a language stand in its language file alone', () => {

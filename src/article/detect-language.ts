@@ -1,4 +1,5 @@
-import { detect } from 'tinyld'
+/** Tells the language of a text in Latin script: `latinLanguage`, or a stand-in where none is wanted. */
+export type LatinLanguage = (text: string) => string
 
 const SAMPLE = 20_000
 const PARAGRAPH_SAMPLE = 400
@@ -29,7 +30,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** BCP 47 code of the language that most of the text is in: `und` when it has no letters. */
-function detectLanguage(text: string): string {
+function detectLanguage(text: string, latinLanguage: LatinLanguage): string {
   const sample = text.slice(0, SAMPLE)
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return 'und'
@@ -37,7 +38,7 @@ function detectLanguage(text: string): string {
   const latin = count(sample, /\p{Script=Latin}/gu)
   const other = letters - cyrillic - latin
   if (other > cyrillic && other > latin) return otherScript(sample, other)
-  return cyrillic >= latin ? cyrillicLanguage(sample, cyrillic) : detect(sample) || 'en'
+  return cyrillic >= latin ? cyrillicLanguage(sample, cyrillic) : latinLanguage(sample)
 }
 
 function otherScript(sample: string, letters: number): string {
@@ -59,12 +60,12 @@ function cyrillicLanguage(sample: string, letters: number): string {
  * The language of an article from its paragraphs. Kazakh and Russian share a script, so a paragraph in one of them
  * must not decide for the whole: the language of most letters does.
  */
-export function articleLanguage(paragraphs: readonly string[]): string {
-  const whole = detectLanguage(paragraphs.join('\n').slice(0, SAMPLE))
+export function articleLanguage(paragraphs: readonly string[], latinLanguage: LatinLanguage): string {
+  const whole = detectLanguage(paragraphs.join('\n').slice(0, SAMPLE), latinLanguage)
   if (!CYRILLIC_LANGUAGES.has(whole)) return whole
   const letters = new Map<string, number>()
   for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
-    const lang = paragraphLanguage(paragraph, whole)
+    const lang = paragraphLanguage(paragraph, whole, latinLanguage)
     letters.set(lang, (letters.get(lang) ?? 0) + Math.min(paragraph.length, PARAGRAPH_SAMPLE))
   }
   return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [whole, 0])[0]
@@ -74,11 +75,11 @@ export function articleLanguage(paragraphs: readonly string[]): string {
  * The language of one paragraph of an article in `articleLang` (as detected): another one only where the
  * paragraph is long enough to tell.
  */
-export function paragraphLanguage(text: string, articleLang: string): string {
+export function paragraphLanguage(text: string, articleLang: string, latinLanguage: LatinLanguage): string {
   const letters = count(text.slice(0, SAMPLE), /\p{L}/gu)
   if (letters < MIN_LETTERS) return articleLang
   const latin = count(text.slice(0, SAMPLE), /\p{Script=Latin}/gu) > letters / 2
   if (latin && letters < MIN_LATIN_LETTERS) return articleLang
-  const detected = detectLanguage(text.slice(0, PARAGRAPH_SAMPLE))
+  const detected = detectLanguage(text.slice(0, PARAGRAPH_SAMPLE), latinLanguage)
   return detected === 'und' ? articleLang : detected
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/index.ts'
 import type { Article, ArticleMetadata, Paragraph } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
-import { articleLanguage, paragraphLanguage } from './detect-language.ts'
+import { articleLanguage, type LatinLanguage, paragraphLanguage } from './detect-language.ts'
 import { type ParagraphDraft, splitParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
 import { titleLine } from './title.ts'
@@ -13,6 +13,8 @@ export interface ParseOptions {
   /** Line of the file on which `text` begins, for messages. */
   readonly firstLine?: number
   readonly file?: string
+  /** Tells Latin-script languages apart; without it they are taken for English. */
+  readonly latinLanguage?: LatinLanguage
 }
 
 /**
@@ -26,9 +28,10 @@ export function parseArticle(text: string, options: ParseOptions = {}): Result<A
   const metadata = found === undefined ? given : { ...given, title: found.title }
   const drafts = splitParagraphs(body, 0)
   const texts = drafts.map(({ span }) => body.slice(span.start, span.end))
-  const detected = articleLanguage(/\p{L}/u.test(body) ? texts : [text])
+  const latinLanguage = options.latinLanguage ?? (() => 'en')
+  const detected = articleLanguage(/\p{L}/u.test(body) ? texts : [text], latinLanguage)
   const lang = options.lang ?? metadata.lang ?? detected
-  const paragraphs = drafts.map((draft, i) => toParagraph(body, draft, i, { detected, lang }))
+  const paragraphs = drafts.map((draft, i) => toParagraph(body, draft, i, { detected, lang, latinLanguage }))
   const messages: Message[] = []
   if (paragraphs.length === 0 && metadata.title === undefined) {
     const place =
@@ -42,10 +45,10 @@ function toParagraph(
   body: string,
   { span, kind }: ParagraphDraft,
   index: number,
-  languages: { readonly detected: string; readonly lang: string },
+  languages: { readonly detected: string; readonly lang: string; readonly latinLanguage: LatinLanguage },
 ): Paragraph {
   const id = `p${index + 1}`
-  const own = paragraphLanguage(body.slice(span.start, span.end), languages.detected)
+  const own = paragraphLanguage(body.slice(span.start, span.end), languages.detected, languages.latinLanguage)
   // What a person chose stands for all that looks like the rest of the article.
   const lang = own === languages.detected ? languages.lang : own
   const sentences = kind === 'subhead' ? [span] : splitSentences(body, span, lang, languageOf(lang).sentences)

@@ -5,8 +5,8 @@ import { fontFaceCss } from '../fonts/subset.ts'
 import type { CompiledDeck } from '../project/compile.ts'
 import { THEME } from '../project/theme.ts'
 import { shownCharacters } from '../render/characters.ts'
-import { CACHE } from '../vite/package-folder.ts'
-import { withImages } from '../vite/page-html.ts'
+import { CACHE } from '../site/package-folder.ts'
+import { withImages } from '../site/page-html.ts'
 
 const DECK_CSS = new URL('../../assets/deck.css', import.meta.url)
 

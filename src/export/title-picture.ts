@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import type { Message, Result } from '../model/message.ts'
 import { LINK_PICTURE } from '../render/head.ts'
-import { CACHE } from '../vite/package-folder.ts'
+import { CACHE } from '../site/package-folder.ts'
 import { type BrowserEffects, installedBrowser, startBrowser } from './browser.ts'
 
 /** Raise it when the way the picture is taken changes. */

@@ -26,9 +26,11 @@ export async function findDeckFile(
   const name = decoded(plain.replace(/[?#].*$/s, ''))
   if (name === undefined || name === '') return { kind: 'missing' }
   const path = resolve(folder, name)
-  if (!isInside(deckFolder, path)) return { kind: 'outside' }
   try {
-    const [root, real] = await Promise.all([realpath(deckFolder), realpath(path)])
+    const root = await realpath(deckFolder)
+    // `folder` may be given by way of a link to the deck folder, or without it.
+    if (!isInside(deckFolder, path) && !isInside(root, path)) return { kind: 'outside' }
+    const real = await realpath(path)
     if (!isInside(root, real)) return { kind: 'outside' }
     return (await stat(real)).isFile() ? { kind: 'file', path: real } : { kind: 'missing' }
   } catch {

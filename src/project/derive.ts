@@ -1,5 +1,6 @@
 import { canonicalBody } from '../article/canonical.ts'
 import { decodeText } from '../article/decode.ts'
+import { latinLanguage } from '../article/latin-language.ts'
 import { parseArticle } from '../article/parse.ts'
 import type { Article } from '../model/article.ts'
 import { hasErrors, type Message, type Result } from '../model/message.ts'
@@ -25,8 +26,8 @@ export interface DeriveOptions extends OutlineOptions {
 const FRONT_MATTER = /^---[ \t]*\n(?:title|author|date|url|lang)[ \t]*:/
 
 function readGiven(text: string, file: string, lang: string | undefined): Result<Article> {
-  if (!FRONT_MATTER.test(text)) return parseArticle(text, { lang, file })
-  const { value, messages } = readArticle({ file, source: text }, lang)
+  if (!FRONT_MATTER.test(text)) return parseArticle(text, { lang, file, latinLanguage })
+  const { value, messages } = readArticle({ file, source: text }, { lang, latinLanguage })
   return { value: value.article, messages }
 }
 
@@ -49,7 +50,7 @@ export function deriveDeck(
   const given = take(readGiven(text, file, options.lang))
   if (hasErrors(messages)) return { value: undefined, messages }
   const articleFile = writeArticle({ ...given.metadata, lang: given.lang }, canonicalBody(given))
-  const { article } = readArticle({ file: 'article.md', source: articleFile }).value
+  const { article } = readArticle({ file: 'article.md', source: articleFile }, { latinLanguage }).value
   const outline = take(planOutline(article, statisticsOf(article), options))
   const config = writeYaml({
     title: outline.title || undefined,

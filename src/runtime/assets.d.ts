@@ -1,6 +1,5 @@
 /** Style sheets are bundled by Vite; nothing of them is imported but their effect. */
 declare module '*.css'
-declare module 'virtual:lectern/fonts.css'
 
 /** What Vite's dev server gives a module to be told of changes; absent in a build. */
 interface ImportMeta {

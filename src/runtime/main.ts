@@ -1,5 +1,4 @@
 import 'reveal.js/reveal.css'
-import 'virtual:lectern/fonts.css'
 import '../../assets/deck.css'
 import '../../assets/read.css'
 import '../../assets/runtime.css'

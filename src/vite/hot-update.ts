@@ -3,12 +3,13 @@ import type { ViteDevServer } from 'vite'
 import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
 import { formatMessage, type Message } from '../model/message.ts'
 import type { CompiledDeck } from '../project/compile.ts'
-import { forDevServer, headOf, readingHtml, shell } from './page-html.ts'
+import { readingHtml } from '../site/page-html.ts'
+import { forDevServer, headOf, shell } from './dev-page.ts'
 
 /** Where the dev server has the fonts of the deck. */
-export const FONTS_URL = '/@lectern/fonts/'
+const FONTS_URL = '/@lectern/fonts/'
 
-/** Their style sheet, for pages that have no script. */
+/** Their style sheet, with the brand's colours. */
 const FACES_URL = `${FONTS_URL}faces.css`
 
 /** What the page in the browser gets when a file of the deck was saved. */
@@ -92,10 +93,13 @@ interface Answer {
   readonly body: (deck: CompiledDeck, server: ViteDevServer) => string | Promise<string>
 }
 
+const sheetLink = (address: string): string => `<link rel="stylesheet" href="${address}">`
+
 const PAGE: Answer = {
   type: 'text/html',
   body: async ({ page, head }, server) => {
-    const built = headOf(await server.transformIndexHtml('/index.html', shell(head)))
+    const loaded = headOf(await server.transformIndexHtml('/index.html', shell(head)))
+    const built = `${sheetLink(FACES_URL)}\n${loaded}`
     return forDevServer(page.html.replace(head, () => built))
   },
 }
@@ -103,9 +107,7 @@ const PAGE: Answer = {
 const ASSETS = new URL('../../assets/', import.meta.url).pathname
 
 /** The style sheets as the dev server has them: the deck's own page gets them from its script. */
-const SHEETS = [`/@fs${ASSETS}deck.css`, `/@fs${ASSETS}read.css`, FACES_URL].map(
-  (address) => `<link rel="stylesheet" href="${address}">`,
-)
+const SHEETS = [`/@fs${ASSETS}deck.css`, `/@fs${ASSETS}read.css`, FACES_URL].map(sheetLink)
 
 const READING: Answer = {
   type: 'text/html',

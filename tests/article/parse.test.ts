@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { latinLanguage } from '../../src/article/latin-language.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 
-const parse = (text: string, options = {}) => parseArticle(text, options).value
+const parse = (text: string, options = {}) => parseArticle(text, { latinLanguage, ...options }).value
 const texts = (text: string, options = {}): string[][] => {
   const article = parse(text, options)
   return article.paragraphs.map(({ sentences }) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { formatMessage } from '../../src/model/message.ts'
-import { buildDeck } from '../../src/vite/build.ts'
+import { buildDeck } from '../../src/site/build.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { installedBrowser } from '../../src/export/browser.ts'
 import { titlePicture } from '../../src/export/title-picture.ts'
 import { hostFiles } from '../../src/project/hosting.ts'
-import { buildDeck } from '../../src/vite/build.ts'
+import { buildDeck } from '../../src/site/build.ts'
 import { launchBrowser, openDeck, serveFolder } from './harness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-hosted-'))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildDeck } from '../../src/vite/build.ts'
+import { buildDeck } from '../../src/site/build.ts'
 import { type DevServer, startDevServer } from '../../src/vite/dev.ts'
 import { launchBrowser, openDeck, type StaticServer, serveFolder } from './harness.ts'
 

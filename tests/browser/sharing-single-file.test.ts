@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildDeck, buildSingleFile } from '../../src/vite/build.ts'
+import { buildDeck, buildSingleFile } from '../../src/site/build.ts'
 import { launchBrowser, openDeck } from './harness.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-single-'))

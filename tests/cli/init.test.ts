@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { buildDeck } from '../../src/vite/build.ts'
+import { buildDeck } from '../../src/site/build.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 import { lectern } from './run-command.ts'
 

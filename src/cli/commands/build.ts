@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { titlePicture } from '../../export/title-picture.ts'
 import { shownPath } from '../../project/shown-path.ts'
-import { buildDeck, buildSingleFile } from '../../vite/build.ts'
+import { buildDeck, buildSingleFile } from '../../site/build.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Output, reportMessages } from '../report.ts'
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { decodeText } from '../../article/decode.ts'
+import { latinLanguage } from '../../article/latin-language.ts'
 import type { Article } from '../../model/article.ts'
 import { hasErrors, type Message } from '../../model/message.ts'
 import { readArticle } from '../../slides/article-file.ts'
@@ -38,7 +39,7 @@ export async function stats(
     return EXIT.failed
   }
   const decoded = decodeText(bytes, file)
-  const read = readArticle({ file, source: decoded.value }, lang)
+  const read = readArticle({ file, source: decoded.value }, { lang, latinLanguage })
   const messages = [...decoded.messages, ...read.messages]
   reportMessages(messages, output)
   if (hasErrors(messages)) return EXIT.failed

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildSingleFile } from '../../src/vite/build.ts'
-import { singleFile } from '../../src/vite/single-file.ts'
+import { buildSingleFile } from '../../src/site/build.ts'
+import { singleFile } from '../../src/site/single-file.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 
 const PAGE = `<!doctype html>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildDeck } from '../../src/vite/build.ts'
+import { buildDeck } from '../../src/site/build.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 
 const SAMPLE = 'slides'

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildDeck } from '../../src/vite/build.ts'
-import { refuseFolder } from '../../src/vite/replaceable.ts'
+import { buildDeck } from '../../src/site/build.ts'
+import { refuseFolder } from '../../src/site/replaceable.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 
 test('a new folder, an empty one and a built one may be replaced', async () => {

@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build, type InlineConfig } from 'vite'
 import type { Deck } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
 import { hasErrors } from '../model/message.ts'
-import { type CompiledDeck, compileDeck } from '../project/compile.ts'
-import { replaceFolder } from '../project/folder.ts'
+import { compileDeck } from '../project/compile.ts'
+import { replaceFolder, writeFiles } from '../project/folder.ts'
 import { writeWhole } from '../project/write-file.ts'
 import { LINK_PICTURE, withLinkPicture } from '../render/head.ts'
-import { lectern } from './plugin.ts'
 import { refuseFile, refuseFolder } from './replaceable.ts'
 import { type BuiltFiles, singleFile } from './single-file.ts'
+import { siteFiles } from './site-files.ts'
 
 export interface BuildOptions {
   /** `false` leaves out all that stands only in the notes. */
@@ -34,18 +33,34 @@ export async function buildDeck(
   const out = resolve(outFolder)
   const refused = await refuseFolder(out)
   if (refused) return { value: undefined, messages: [refused] }
-  const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
-  if (!compiled || hasErrors(messages)) return { value: undefined, messages }
+  const { value: built, messages } = await builtFiles(deckFolder, options)
+  if (!built) return { value: undefined, messages }
   const later: Message[] = []
   await replaceFolder(
     out,
     async (temporary) => {
-      await build({ ...bundling(deckFolder, compiled), build: { outDir: temporary } })
-      later.push(...(await addPicture(temporary, compiled.deck, options.takePicture)))
+      await writeFiles(
+        temporary,
+        [...built.files].map(([file, content]) => ({ file, content })),
+      )
+      later.push(...(await addPicture(temporary, built.deck, options.takePicture)))
     },
     'remove',
   )
-  return { value: compiled.deck.slides.length, messages: [...messages, ...later] }
+  return { value: built.deck.slides.length, messages: [...messages, ...later] }
+}
+
+/** Undefined where the deck has errors. */
+async function builtFiles(
+  deckFolder: string,
+  options: BuildOptions,
+): Promise<Result<{ readonly deck: Deck; readonly files: BuiltFiles } | undefined>> {
+  const folder = resolve(deckFolder)
+  const { value: compiled, messages } = await compileDeck(folder, options)
+  if (!compiled || hasErrors(messages)) return { value: undefined, messages }
+  const site = await siteFiles(compiled, folder)
+  const all = [...messages, ...site.messages]
+  return { value: hasErrors(all) ? undefined : { deck: compiled.deck, files: site.value }, messages: all }
 }
 
 async function addPicture(folder: string, deck: Deck, take?: TakePicture): Promise<readonly Message[]> {
@@ -68,27 +83,11 @@ export async function buildSingleFile(
   const out = resolve(outFile)
   const refused = await refuseFile(out)
   if (refused) return { value: undefined, messages: [refused] }
-  const { value: compiled, messages } = await compileDeck(resolve(deckFolder), options)
-  if (!compiled || hasErrors(messages)) return { value: undefined, messages }
-  const built = await build({ ...bundling(deckFolder, compiled), build: { write: false } })
-  const faults = await writeWhole(out, singleFile(filesOf(built)))
+  const { value: built, messages } = await builtFiles(deckFolder, options)
+  if (!built) return { value: undefined, messages }
+  const faults = await writeWhole(out, singleFile(built.files))
   return {
-    value: hasErrors(faults) ? undefined : compiled.deck.slides.length,
+    value: hasErrors(faults) ? undefined : built.deck.slides.length,
     messages: [...messages, ...faults],
   }
-}
-
-const bundling = (deck: string, compiled: CompiledDeck): InlineConfig => ({
-  configFile: false,
-  logLevel: 'error',
-  plugins: [lectern({ deck, compiled })],
-})
-
-function filesOf(built: Awaited<ReturnType<typeof build>>): BuiltFiles {
-  const outputs = Array.isArray(built) ? built : [built]
-  return new Map(
-    outputs
-      .flatMap((one) => ('output' in one ? one.output : []))
-      .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
-  )
 }

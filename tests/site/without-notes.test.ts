@@ -1,10 +1,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { compileDeck } from '../../src/project/compile.ts'
-import { buildDeck } from '../../src/vite/build.ts'
-import { lectern } from '../../src/vite/plugin.ts'
+import { buildDeck } from '../../src/site/build.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 
 /** Everything in a built folder as text, names included, one long string. */
@@ -61,18 +59,4 @@ test('no sentence that stands only in the notes is anywhere in a build without n
   const published = wholeOutput(bare)
   const leaks = secrets.filter((secret) => spellings(secret).some((spelling) => published.includes(spelling)))
   expect(leaks).toEqual([])
-}, 60_000)
-
-test('a build of the plugin without notes has none either, source maps included', async () => {
-  const out = join(temporaryFolder(), 'dist')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [lectern({ deck: 'tests/fixtures/bridge', notes: false })],
-    build: { outDir: out, sourcemap: true },
-  })
-  const published = wholeOutput(out)
-  expect(published).toContain('.js.map')
-  expect(published).toContain('Осенью начнут строить вторую полосу')
-  expect(published).not.toContain('Совет просит жителей присылать предложения')
 }, 60_000)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deriveDeck } from '../../src/project/derive.ts'
 import { writeFiles } from '../../src/project/folder.ts'
-import { buildDeck, buildSingleFile } from '../../src/vite/build.ts'
+import { buildDeck, buildSingleFile } from '../../src/site/build.ts'
 import { HOSTILE_ARTICLE, HOSTILE_PARAGRAPHS } from '../fixtures/hostile-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-hostile-'))

@@ -1,0 +1,15 @@
+/**
+ * The page that Vite sees: only what loads scripts and style sheets. The deck's text never passes through it, so
+ * nothing in an article is taken for one of Vite's own marks («%MODE%») or for an address to be bundled.
+ */
+export const shell = (head: string): string => `<!doctype html><html><head>${head}</head><body></body></html>`
+
+/** What Vite made of the shell's head. */
+export const headOf = (page: string): string => /<head>([\s\S]*)<\/head>/.exec(page)?.[1]?.trim() ?? ''
+
+/** Vite's client talks over a web socket and injects style elements; only the dev server's pages allow that. */
+export function forDevServer(html: string): string {
+  return html
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'self'", "connect-src 'self' ws: wss:")
+}

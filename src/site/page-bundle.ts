@@ -11,7 +11,7 @@ export interface PageBundle {
   readonly licenses: string
 }
 
-/** Where `scripts/bundle-page.mjs` has put them; a deck's build has only to read. */
+/** Where `scripts/bundle.mjs` has put them; a deck's build has only to read. */
 const FOLDER = join(PACKAGE, 'lib/page')
 
 export async function pageBundle(): Promise<PageBundle> {

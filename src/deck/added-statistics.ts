@@ -2,7 +2,7 @@ import type { Slide, StatisticsFigure } from '../model/deck.ts'
 import type { SlideOptions } from '../model/slide.ts'
 import type { SourceRange } from '../model/source.ts'
 import type { Statistic } from '../model/statistic.ts'
-import { figuresTogether } from '../statistics/group.ts'
+import { figuresTogether, telling } from '../statistics/group.ts'
 import type { SentenceIndex } from './sentences.ts'
 import { unusedId } from './slide-ids.ts'
 import type { SlideSentences } from './speaking-plan.ts'
@@ -52,7 +52,7 @@ export function addStatisticsSlides(
       .filter((sentence) => !covered.has(sentence))
       .flatMap((sentence) => {
         const point = index.pointOf(sentence)
-        return figuresTogether(statistics.get(sentence) ?? [])
+        return figuresTogether(telling(statistics.get(sentence) ?? []))
           .filter((figure) => figure.statistics.length > 1)
           .map((figure) => add(figure, [{ from: point, to: point }], []))
       })

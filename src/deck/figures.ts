@@ -3,7 +3,7 @@ import type { StatisticsFigure } from '../model/deck.ts'
 import type { SlideOptions } from '../model/slide.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { extractStatistics } from '../statistics/extract.ts'
-import { figuresTogether } from '../statistics/group.ts'
+import { figuresTogether, telling } from '../statistics/group.ts'
 
 /** Does an author's `only` or `omit` mean this statistic: by value (23) or as written («2,5 млрд»)? */
 export const isMeant = ({ quantity, figure, number }: Statistic, wanted: string | number): boolean =>
@@ -11,16 +11,16 @@ export const isMeant = ({ quantity, figure, number }: Statistic, wanted: string 
     ? quantity.number === wanted
     : [figure.text, number.text, quantity.decimal].includes(wanted.trim())
 
-/** The statistics that an author asked for with `only` and `omit`. */
-export const selectStatistics = (
+/** The statistics that an author asked for with `only` and `omit`; without `only`, those that say something, if any do. */
+export function selectStatistics(
   statistics: readonly Statistic[],
   { only, omit }: SlideOptions,
-): Statistic[] =>
-  statistics.filter(
-    (statistic) =>
-      (!only || only.some((wanted) => isMeant(statistic, wanted))) &&
-      !omit?.some((wanted) => isMeant(statistic, wanted)),
-  )
+): readonly Statistic[] {
+  const left = statistics.filter((statistic) => !omit?.some((wanted) => isMeant(statistic, wanted)))
+  if (only) return left.filter((statistic) => only.some((wanted) => isMeant(statistic, wanted)))
+  const worthShowing = telling(left)
+  return worthShowing.length > 0 ? worthShowing : left
+}
 
 /** The figures of a statistics slide: one, or several where there are more than eight statistics. */
 export function figuresFor(

@@ -130,6 +130,7 @@ export const de: Language = {
       agoBefore: 'vor|nach|letzten|vergangenen|nächsten|kommenden|binnen',
       timeUnits:
         'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|sekunden|jahrzehnte|jahrzehnten|jahrhunderte',
+      lasting: 'dauer*|gedauert|daur*|verkürzt*|beträgt|betrug',
       rangeFrom: 'von',
       rangeTo: 'bis|bis zu',
       between: 'zwischen',

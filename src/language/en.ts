@@ -254,6 +254,8 @@ export const en: Language = {
       agoBefore: 'last|past|next|previous|following|coming|recent|in the last|in the next|after|preceding',
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
+      lasting:
+        'take|takes|took|taken|taking|last|lasts|lasted|lasting|averages|averaged|reduced|cut|shortened|extended|grew|fell|rose',
       rangeFrom: 'from',
       rangeTo: 'to|through|until',
       between: 'between',

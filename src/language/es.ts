@@ -137,6 +137,7 @@ export const es: Language = {
         'hace|hacía|últimos|últimas|próximos|próximas|tras|dentro de|durante los|después de|en los|al cabo de|siguientes|hace unos',
       timeUnits:
         'año|años|mes|meses|semana|semanas|día|días|hora|horas|minuto|minutos|segundo|segundos|siglos|décadas',
+      lasting: 'dura|duran|duró|durado|durará|tarda|tardó',
       rangeFrom: 'de|desde|del',
       rangeTo: 'a|hasta|al',
       between: 'entre|entre el',

@@ -118,6 +118,7 @@ export const fr: Language = {
         "il y a|dans les|derniers|dernières|prochains|prochaines|après|ces|d ’ ici|d ' ici|au bout de|quelque|dans",
       timeUnits:
         'an|ans|année|années|mois|semaine|semaines|jour|jours|heure|heures|minute|minutes|seconde|secondes|siècles|décennies',
+      lasting: 'dure|durent|durait|duré|dura|durera',
       rangeFrom: 'de',
       rangeTo: "à|jusqu ' à|jusqu ’ à",
       between: 'entre',

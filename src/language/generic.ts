@@ -41,6 +41,7 @@ const NUMBERS: NumberKnowledge = {
     agoAfter: '',
     agoBefore: '',
     timeUnits: '',
+    lasting: '',
     rangeFrom: '',
     rangeTo: '',
     between: '',

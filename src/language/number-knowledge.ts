@@ -101,6 +101,8 @@ export interface NumberContexts {
   /** Before a span of time, making it a date: «через», “last”, «соңғы». */
   readonly agoBefore: string
   readonly timeUnits: string
+  /** Verbs whose result a span of time is: «длился», “took”. With others it is a circumstance. */
+  readonly lasting: string
   readonly rangeFrom: string
   readonly rangeTo: string
   /** «между 5 и 7»: before the lower end, and between both. */

@@ -37,6 +37,8 @@ export interface Statistic {
   readonly label?: Phrase
   /** A phrase that stands alone: «в 2024 году», “in 2023”, «2024 жылы». */
   readonly period?: Phrase
+  /** It only goes along with what its sentence says: a conversion in brackets, a span of time that is not the result. */
+  readonly incidental?: true
   /** From the first to the last of its own words (a carried lead or period not included). */
   readonly span: Span
 }

@@ -4,7 +4,7 @@ import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { type Block, divide, type Material, SHORT_TEXT_TARGET } from './blocks.ts'
-import { figuresOfSentences } from './figures.ts'
+import { figuresOfSentences, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
 import { itemsOf } from './items.ts'
@@ -85,7 +85,8 @@ function planBody(
 ): OutlineSlide[] {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
-  const figures = options.statistics === false ? [] : worthShowing(sentences, planning)
+  const figures =
+    options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
   const blocksFor = (aim: number): Block[] => {
     const scored = found.map(({ sentence, score }) => ({ index: sentence, score }))
     const quotes = highest(scored, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
@@ -122,18 +123,6 @@ function closestTo(wanted: number, target: number, blocksFor: (aim: number) => B
 function everySoMany(sentences: number): (sentence: SourceSentence) => boolean {
   const step = Math.ceil(sentences / MOST_EXAMINED)
   return ({ index }) => index % step === 0
-}
-
-/** Two and more figures in one sentence that each say what they count. */
-function worthShowing(
-  sentences: readonly SourceSentence[],
-  { figures, salience }: Planning,
-): { index: number; score: number }[] {
-  return sentences.flatMap(({ index }) => {
-    const own = figures[index]
-    if (own === undefined || own.count < 2 || !own.labelled) return []
-    return [{ index, score: (salience[index] ?? 0) + Math.min(4, own.count) / 8 }]
-  })
 }
 
 /** News says most at its start: the first blocks are shorter. */

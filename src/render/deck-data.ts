@@ -6,7 +6,7 @@ import type { SourceRange } from '../model/source.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { timelineEvents } from './layouts/timeline.ts'
 
-interface StatisticData {
+interface ShownStatistic {
   readonly value: number
   /** The figure as written. */
   readonly text: string
@@ -26,7 +26,7 @@ interface SlideData {
   /** The article's words spoken at the slide, verbatim, paragraphs parted by an empty line. */
   readonly notes: string
   readonly source: readonly SourceRange[]
-  readonly statistics: readonly StatisticData[]
+  readonly statistics: readonly ShownStatistic[]
   readonly quote?: SlideQuotation
   readonly timeline?: readonly { readonly date: string; readonly text: string }[]
 }
@@ -55,7 +55,7 @@ function slideData(slide: Slide): SlideData {
     bullets: items.flatMap(itemTexts),
     notes: slide.notes.passages.map((passage) => passage.text).join('\n\n'),
     source: slide.source,
-    statistics: (slide.figure?.statistics ?? []).map(statisticData),
+    statistics: (slide.figure?.statistics ?? []).map(shownStatistic),
     ...(slide.quotation && { quote: slide.quotation }),
     ...(events && {
       timeline: events.map(({ date, text }) => ({ date, text: inlineText(text).trim() })),
@@ -68,7 +68,7 @@ const itemTexts = (item: ListItem): readonly string[] => [
   ...item.blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(itemTexts) : [])),
 ]
 
-function statisticData(statistic: Statistic): StatisticData {
+function shownStatistic(statistic: Statistic): ShownStatistic {
   const { unit, qualifier, lead, label, period } = statistic
   return {
     value: statistic.quantity.number,

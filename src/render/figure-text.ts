@@ -40,17 +40,23 @@ export const figureHtml = (figure: string): Html =>
   html`${figureParts(figure).map((part) => (part.word ? html`<span class="unit-word">${part.text}</span>` : part.text))}`
 
 /** The words before the figure, with the qualifier that belongs to it. */
-export function leadText({ lead, qualifier }: Statistic): string {
+export function leadText(statistic: Statistic): string {
+  const { lead, qualifier } = statistic
   const words = lead?.text ?? ''
-  if (qualifier === undefined || words.endsWith(qualifier.text)) return words
+  if (qualifier === undefined || words.endsWith(qualifier.text) || isBehind(statistic)) return words
   return words === '' ? qualifier.text : `${words} ${qualifier.text}`
 }
+
+/** «1000-нан астам»: a qualifier behind the number stands in the figure. */
+const isBehind = ({ qualifier, figure }: Statistic): boolean =>
+  qualifier !== undefined && qualifier.span.start > figure.span.start && qualifier.span.end <= figure.span.end
 
 /** The same as markup: the qualifier is not muted, it changes what the figure means. */
 export function leadHtml(statistic: Statistic, knowledge: TypographyKnowledge): Html | undefined {
   const { lead, qualifier } = statistic
   if (leadText(statistic) === '') return undefined
-  if (qualifier === undefined) return html`<p class="lead">${bindWords(lead?.text ?? '', knowledge)}</p>`
+  if (qualifier === undefined || isBehind(statistic))
+    return html`<p class="lead">${bindWords(lead?.text ?? '', knowledge)}</p>`
   const words = lead?.text ?? ''
   const before = words.endsWith(qualifier.text) ? words.slice(0, -qualifier.text.length).trimEnd() : words
   return html`<p class="lead">${before !== '' && html`${bindWords(before, knowledge)} `}<strong class="qualifier">${qualifier.text}</strong></p>`

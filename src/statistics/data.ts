@@ -9,7 +9,7 @@ export interface StatisticData {
   readonly text: string
   readonly numberSpan: readonly [number, number]
   readonly lead?: string | undefined
-  /** What is counted or measured, the unit included where it stands after the number. */
+  /** What is counted or measured, the unit included where it is a word after the number. */
   readonly label?: string | undefined
   /** From unit to label; absent where other words stand between them. */
   readonly labelSpan?: readonly [number, number] | undefined
@@ -22,7 +22,7 @@ export interface StatisticData {
 
 export function statisticData(statistic: Statistic): StatisticData {
   const { number, figure, unit, label, lead, qualifier, kind, quantity } = statistic
-  const parts = [unit && unit.span.start >= number.span.end ? unit : undefined, label].filter(
+  const parts = [unit && isWordAfter(unit, number) ? unit : undefined, label].filter(
     (part) => part !== undefined,
   )
   const range = ends(statistic)
@@ -39,6 +39,10 @@ export function statisticData(statistic: Statistic): StatisticData {
     range,
   }
 }
+
+/** «тонн», not «%». */
+const isWordAfter = (unit: Phrase, number: Phrase): boolean =>
+  unit.span.start >= number.span.end && /\p{L}/u.test(unit.text)
 
 function ends({ range, change, quantity }: Statistic): readonly [number, number] | undefined {
   if (range) return [range[0].number, range[1].number]

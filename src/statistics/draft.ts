@@ -1,5 +1,14 @@
 import { qualifierStart } from './figure.ts'
-import { labelAfter, labelBefore, predicateAfter, type TokenRun, wordsBefore } from './label.ts'
+import {
+  labelAfter,
+  labelAfterDash,
+  labelBefore,
+  MAX_WORDS,
+  pastConversion,
+  predicateAfter,
+  type TokenRun,
+  wordsBefore,
+} from './label.ts'
 import { isRecentYear, type Mention, type View } from './mention.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { pastQualifier, type Unit, unitOf } from './units.ts'
@@ -16,17 +25,37 @@ export function draftOf(view: View, mention: Mention): Draft {
   const found = unit ? { unit } : {}
   const skip = skipRuleFor({ view, mention, ...found })
   if (skip) return { mention, skip: { reason: skip.reason, rule: skip.name } }
-  const start = unit && unit.first >= mention.last ? unit.last : pastQualifier(view, mention.after)
+  const start = pastQualifier(view, unit && unit.first >= mention.last ? unit.last : mention.after)
   const before = qualifierStart(view, mention, unit)
   const label =
     ownerBefore(view, before, unit) ??
-    labelAfter(view, start, !unit) ??
+    labelFollowing(view, start, unit) ??
+    labelAfterDash(view, before, start) ??
     (unit || namesCount(view, before) ? labelBefore(view, before) : undefined) ??
+    bracketsAfter(view, before, unit) ??
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
     (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
   if (unit) return { mention, unit, ...(label ? { label } : {}) }
   return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
+}
+
+/** The noun after the number and, where that only says of whom, what they do: «40 % жителей ездят на трамвае». */
+function labelFollowing(view: View, start: number, unit: Unit | undefined): TokenRun | undefined {
+  const label = labelAfter(view, unit ? pastConversion(view, start) : start, !unit)
+  if (!label || view.lexicon.verbLast) return label
+  const partOnly =
+    unit?.kind === 'percent' || view.lexicon.contexts.pronouns.before(view.tokens, label.last) > 0
+  const predicate = partOnly ? predicateAfter(view, label.last) : undefined
+  return predicate && predicate.last - label.first <= MAX_WORDS
+    ? { first: label.first, last: predicate.last }
+    : label
+}
+
+/** «чай (40 %)»: what a percentage in brackets of its own is of. */
+function bracketsAfter(view: View, before: number, unit: Unit | undefined): TokenRun | undefined {
+  const enclosed = view.tokens[before - 1]?.text === '(' && view.tokens[unit?.last ?? before]?.text === ')'
+  return unit?.kind === 'percent' && enclosed ? wordsBefore(view, before - 1) : undefined
 }
 
 /** “a population of 600”, «численностью 600»: the noun that says how many there are. */
@@ -52,7 +81,13 @@ function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun 
 function subjectBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
   const { head, closing } = view.lexicon.knowledge.phrases
   const last = view.tokens[end - 1]
-  return unit && head === 'last' && last && !closing?.test(last.lower) ? wordsBefore(view, end) : undefined
+  return unit && head === 'last' && last && !closing?.test(last.lower) ? ownWordsBefore(view, end) : undefined
+}
+
+/** Those that do not belong to the number before: «7,5 балдық жер сілкінісі 10 метрге …». */
+function ownWordsBefore(view: View, end: number): TokenRun | undefined {
+  const words = wordsBefore(view, end)
+  return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
 }
 
 /** «Число школ — 270», but not «Почтовый индекс — 27040»: whether the words before a dash say that it counts. */

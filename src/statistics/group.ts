@@ -4,6 +4,15 @@ import { chooseForm, GROUP_SIZE } from './choose-form.ts'
 import { areComparable } from './comparable.ts'
 
 /**
+ * Those that are worth a place on a slide: each says what it is of and is what its sentence is about. What an author
+ * wrote, or asked for, needs no such leave.
+ */
+export const telling = (statistics: readonly Statistic[]): Statistic[] =>
+  statistics.filter(
+    ({ incidental, lead, label }) => !incidental && (lead !== undefined || label !== undefined),
+  )
+
+/**
  * Statistics that belong on one slide, as one figure in the order of the article. Up to eight stay together (five to
  * eight stand in two rows, or as bars); more are cut into figures of four, or of eight where they share an axis.
  */

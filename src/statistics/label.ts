@@ -9,7 +9,7 @@ export interface TokenRun {
 }
 
 /** Words a label holds at most: more is not read from a wall. */
-const MAX_WORDS = 12
+export const MAX_WORDS = 12
 
 /**
  * The noun phrase that begins at `start`: «зарубежных визита», “of the 18 tasks”. Undefined where there is no noun.
@@ -36,7 +36,7 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
 export function labelBefore(view: View, end: number): TokenRun | undefined {
   const mark = view.tokens[end - 1]
   const dashes = mark && /^[-–—:]$/.test(mark.text) ? (view.tokens[end - 2]?.text === mark.text ? 2 : 1) : 0
-  const words = dashes ? wordsBefore(view, end - dashes) : undefined
+  const words = dashes ? wordsBefore(view, beforeBrackets(view, end - dashes)) : undefined
   // «по переписи 1897 года — …» is a year, not what is counted.
   return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
 }
@@ -47,9 +47,88 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
  */
 export function predicateAfter(view: View, start: number): TokenRun | undefined {
   if (!isPlainWord(view, start) || !isVerb(view, start)) return undefined
+  const last = clauseEnd(view, start)
+  return endsClause(view, last) && last - start > 1 && last - start <= MAX_WORDS
+    ? { first: start, last }
+    : undefined
+}
+
+/** Whether a clause, or an item of a list, ends before the token. */
+const endsClause = ({ tokens, lexicon, to }: View, index: number): boolean =>
+  index >= to ||
+  /^[,;.:()!?—–]$/.test(tokens[index]?.text ?? '') ||
+  lexicon.contexts.and.at(tokens, index) > 0
+
+/** Past the words from `start` on, names in quotation marks included. */
+function clauseEnd({ tokens, to }: View, start: number): number {
   let last = start
-  while (view.tokens[last]?.kind === 'word' && last < view.to) last++
-  return last - start > 1 && last - start <= MAX_WORDS ? { first: start, last } : undefined
+  let open = false
+  for (let index = start; index < to; index++) {
+    const { kind, text } = tokens[index] ?? {}
+    if (text === '«' || text === '“') open = true
+    else if (open && (text === '»' || text === '”')) open = false
+    else if (kind !== 'word' && !(text === '-' && tokens[index]?.glued)) break
+    if (!open) last = index + 1
+  }
+  return last
+}
+
+/**
+ * «19 % — на учёбу», «, 6 — партия зелёных»: what a dash gives the items of a list instead of their verb. `first` is
+ * where the figure begins, nothing of the clause before it.
+ */
+export function labelAfterDash(view: View, first: number, dash: number): TokenRun | undefined {
+  const { tokens, lexicon } = view
+  const mark = tokens[dash]
+  if (!mark || mark.glued || !/^[–—-]$/.test(mark.text) || !beginsItem(view, first)) return undefined
+  if (lexicon.cardinals.has(tokens[dash + 1]?.lower ?? '')) return undefined
+  const run = { first: dash + 1, last: beforeNextItem(view, dash + 1, clauseEnd(view, dash + 1)) }
+  const short = run.last - run.first <= MAX_WORDS
+  return short && hasPlainWord(view, run) && endsClause(view, run.last) ? run : undefined
+}
+
+/** «6 — партии зелёных и по 4 — …»: the “and” before the next number of the list ends the words of this one. */
+function beforeNextItem({ tokens, lexicon }: View, first: number, end: number): number {
+  for (let index = first; index < end; index++) {
+    const and = lexicon.contexts.and.at(tokens, index)
+    if (and && [0, 1].some((step) => tokens[index + and + step]?.kind === 'digits')) return index
+  }
+  return end
+}
+
+/** Nothing, a comma or “and” stands before the figure in its clause, at most with a preposition: «, и по 4 —». */
+function beginsItem({ tokens, lexicon, from }: View, first: number): boolean {
+  const start = first - lexicon.links.before(tokens, first)
+  return (
+    start <= from ||
+    /^[,;:]$/.test(tokens[start - 1]?.text ?? '') ||
+    lexicon.contexts.and.before(tokens, start) > 0
+  )
+}
+
+function hasPlainWord(view: View, { first, last }: TokenRun): boolean {
+  for (let index = first; index < last; index++) if (isPlainWord(view, index)) return true
+  return false
+}
+
+/** «экономики (с 1968 года) — 45»: the words go on before an aside. */
+function beforeBrackets({ tokens, from }: View, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  let open = end - 2
+  while (open > from && tokens[open]?.text !== '(') open--
+  return open > from ? open : end
+}
+
+/** «300 км (180 миль) берега»: what is measured may stand behind the same quantity in another unit. */
+export function pastConversion({ tokens, to }: View, start: number): number {
+  if (tokens[start]?.text !== '(') return start
+  let close = start + 1
+  let digits = false
+  while (close < to && tokens[close]?.text !== ')' && close - start < 7) {
+    digits ||= tokens[close]?.kind === 'digits'
+    close++
+  }
+  return digits && tokens[close]?.text === ')' ? close + 1 : start
 }
 
 /** The run of words just before `end`, back to a mark, a stop word or a verb. */

@@ -1,6 +1,6 @@
 import type { TokenRun } from './label.ts'
 import { mentionsYear, type View } from './mention.ts'
-import { isVerb } from './words.ts'
+import { isPlainWord, isVerb } from './words.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
 /** Words that a lead holds at most. */
@@ -28,16 +28,49 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   // “two died and three others were hurt”: the verb before “and” is not theirs.
   if (verb === undefined || view.lexicon.contexts.and.before(view.tokens, end)) return undefined
   const whole = unlabelled && (first > reach || first === view.from)
-  const start = whole ? first + view.lexicon.contexts.and.at(view.tokens, first) : verb
+  const start = whole ? pastAnd(view, first, verb, end) : verb
   // “are”, «будет» alone say nothing.
   const empty = end - start === 1 && view.lexicon.stops.at(view.tokens, start) > 0
   return empty ? undefined : { first: start, last: end }
 }
 
-/** Whether only a comma or “and” stands between two items of a list: the second then shares the first one's verb. */
+/** “voters voted and a turnout rate of 58 %”: where no verb stands behind “and”, the words before it are another's. */
+function pastAnd(view: View, first: number, verb: number, end: number): number {
+  const { and } = view.lexicon.contexts
+  for (let index = end - 2; index > verb; index--) {
+    if (isVerb(view, index)) break
+    const length = and.at(view.tokens, index)
+    if (length) return index + length
+  }
+  return first + and.at(view.tokens, first)
+}
+
+/**
+ * The words of the clause before a figure that neither a label nor a verb says anything of: «рост добычи до», “turnout
+ * rate of”. Of a long clause they begin at a preposition.
+ */
+export function clauseBefore(view: View, from: number, end: number): TokenRun | undefined {
+  const { tokens, lexicon } = view
+  const reach = Math.max(from, view.from, end - MAX_WORDS)
+  let first = end
+  while (first > reach && !CLAUSE_MARK.test(tokens[first - 1]?.text ?? '') && !mentionsYear(view, first - 1))
+    first--
+  if (first === reach && first > Math.max(from, view.from)) {
+    while (first < end && !lexicon.links.at(tokens, first)) first++
+  }
+  first += lexicon.contexts.and.at(tokens, first)
+  for (let index = first; index < end; index++) {
+    if (isPlainWord(view, index)) return { first, last: end }
+  }
+  return undefined
+}
+
+/** Whether only a comma, “and” or “or by” stands between two items of a list: the second then shares the first one's verb. */
 export function continuesList(view: View, from: number, end: number): boolean {
-  if (from >= end || end - from > 2) return false
-  const first = view.tokens[from]
-  const rest = first?.text === ',' ? from + 1 : from
-  return rest === end || view.lexicon.contexts.and.at(view.tokens, rest) === end - rest
+  const { contexts, links } = view.lexicon
+  if (from >= end || end - from > 3) return false
+  let rest = view.tokens[from]?.text === ',' ? from + 1 : from
+  rest += contexts.and.at(view.tokens, rest) || contexts.or.at(view.tokens, rest)
+  if (rest > from) rest += links.at(view.tokens, rest)
+  return rest === end
 }

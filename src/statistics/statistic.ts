@@ -4,8 +4,9 @@ import { directionAt, isFromTo } from './change.ts'
 import { negate, toQuantity } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { figureStart, isNegative, qualifierStart } from './figure.ts'
+import { isIncidental } from './incidental.ts'
 import { labelBefore, type TokenRun } from './label.ts'
-import { continuesList, leadBefore } from './lead.ts'
+import { clauseBefore, continuesList, leadBefore } from './lead.ts'
 import { isYearLike, type Mention, type View } from './mention.ts'
 import { pastQualifier, type Unit } from './units.ts'
 
@@ -27,6 +28,7 @@ export function build(
   const { mention, unit, label } = draft
   const { figure, qualifier, own } = runsOf(view, draft)
   const lead = leadOf(view, draft, own.first, context)
+  const incidental = isIncidental(view, draft, { own, lead, previousEnd: context.end })
   context.end = Math.max(own.last, context.end)
   context.lead = lead
   const period = context.period ?? (next && periodAfter(view, own.last, next))
@@ -40,32 +42,42 @@ export function build(
     ...(lead ? { lead: at(lead) } : {}),
     ...(label ? { label: at(label) } : {}),
     ...(period ? { period: at(period) } : {}),
+    ...(incidental ? { incidental } : {}),
     span: at(own).span,
   }
 }
 
-/** The figure with unit, sign and «от»; its qualifier, where it is not inside the figure; all its own words. */
+/** The figure with unit, sign, «от» and what qualifies it from behind; its qualifier; all its own words. */
 function runsOf(view: View, { mention, unit, label }: Draft) {
   const before = qualifierStart(view, mention, unit)
-  const after = pastQualifier(view, mention.after)
   const first = figureStart(view, mention, unit)
   const withUnit = unit && unit.first >= mention.last && isBeside(view, mention, unit)
   const last = withUnit ? unit.last : mention.highValue ? mention.after : mention.last
-  const trailing = after > mention.after && after > last ? { first: mention.after, last: after } : undefined
+  const words = withUnit ? unit.last : mention.after
+  const after = pastQualifier(view, words)
+  const trailing = after > words && after > last ? { first: words, last: after } : undefined
   return {
-    figure: { first, last },
+    // «1000-нан астам»: a qualifier behind the number governs its ending and cannot stand before it.
+    figure: { first, last: trailing && before === first ? after : last },
     qualifier: before < first ? { first: before, last: first } : trailing,
-    own: { first: Math.min(first, before), last: Math.max(last, label?.last ?? 0, mention.after) },
+    own: { first: Math.min(first, before), last: Math.max(last, label?.last ?? 0, after) },
   }
 }
 
-/** Its own verb; else the one of the list it continues; else, of a figure with a label after it, the words before a dash. */
+/**
+ * Its own verb; else the one of the list it continues; else the words of the clause or, of a figure with a label after
+ * it, those before a dash.
+ */
 function leadOf(view: View, { label }: Draft, first: number, context: ListContext): TokenRun | undefined {
   const end = Math.max(context.end, view.from)
   const own = leadBefore(view, end, first, label === undefined)
   if (own) return own
   if (continuesList(view, end, first)) return context.lead
-  return label && label.first >= first ? labelBefore(view, first) : undefined
+  return label === undefined
+    ? clauseBefore(view, end, first)
+    : label.first >= first
+      ? labelBefore(view, first)
+      : undefined
 }
 
 /** “grew by 4.8% in 2024”: a year right after the statistic. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StatisticForm } from '../../src/model/statistic.ts'
 import { renderDeck } from '../../src/render/page.ts'
+import { extractStatistics } from '../../src/statistics/extract.ts'
 import { deck, heading, slide, statistic } from './deck-fixture.ts'
 
 type Words = Parameters<typeof statistic>[0]
@@ -29,6 +30,14 @@ test('a figure stands between its lead-in and its label, with the qualifier befo
   expect(html).toContain('<p class="lead">прошло <strong class="qualifier">более</strong></p>')
   expect(html).toMatch(/<p class="figure size-\d+">480 <span class="unit-word">тысяч<\/span><\/p>/)
   expect(html).toContain('<p class="period">2024 году</p>')
+})
+
+test('a qualifier behind the number stands in the figure and is not said again', () => {
+  const [boats] = extractStatistics('Портта 270-тен астам қайық бар.', { lang: 'kk' })
+  const figure = { form: 'figure' as const, statistics: boats ? [boats] : [] }
+  const { html } = renderDeck(deck([slide('s', 'statistics', [heading('Порт')], { figure })])).value
+  expect(html).toMatch(/<p class="figure size-\d+">270-<span class="unit-word">тен астам<\/span><\/p>/)
+  expect(html).not.toContain('class="lead"')
 })
 
 test('a period that the heading names is not repeated', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractStatistics } from '../../src/statistics/extract.ts'
-import { figuresTogether } from '../../src/statistics/group.ts'
+import { figuresTogether, telling } from '../../src/statistics/group.ts'
 
 const figures = (text: string, lang = 'ru') =>
   figuresTogether(extractStatistics(text, { lang })).map(({ form, statistics }) => [
@@ -43,4 +43,11 @@ test('more than eight statistics are cut into figures of four', () => {
     (_, index) => `${index + 2} ${'школ домов полей рек гор лодок книг карт садов'.split(' ')[index]}`,
   )
   expect(figures(`В округе ${counts.join(', ')}.`).map((figure) => figure.length - 1)).toEqual([4, 4, 1])
+})
+
+test('what says nothing of its own is not told: bare figures, conversions, spans of time', () => {
+  const told = (text: string) =>
+    telling(extractStatistics(text, { lang: 'ru' })).map(({ figure }) => figure.text)
+  expect(told('300 км (180 миль) берега за пять лет.')).toEqual(['300 км'])
+  expect(told('12 %.')).toEqual([])
 })

@@ -19,7 +19,7 @@ test.each([
   ['ru', 'Цена выросла в 2,5 раза.', ['ratio | 2,5 раза']],
   ['ru', 'Двое из трёх рыбаков вернулись.', ['count | Двое | из трёх рыбаков', 'count | трёх | рыбаков']],
   ['ru', 'Не менее 25 лодок и 3 парома.', ['count | Не менее | 25 | лодок', 'count | 3 | парома']],
-  ['kk', 'Облыста 1000-нан астам тұрғын үй салынды.', ['count | астам | 1000 | тұрғын үй']],
+  ['kk', 'Облыста 1000-нан астам тұрғын үй салынды.', ['count | астам | 1000-нан астам | тұрғын үй']],
   ['kk', 'Халықтың 66 пайызы ауылда тұрады.', ['percent | 66 пайызы | Халықтың']],
   ['kk', 'Көпірге 75 млрд теңге бөлінді.', ['money | 75 млрд теңге']],
   ['kk', 'Тоғанда 120 текше метр су бар.', ['measure | 120 текше метр | су']],
@@ -40,6 +40,61 @@ test.each([
   })
 })
 
+test.each([
+  [
+    'ru',
+    'Из опрошенных 54 % ездят на трамвае, 27 % — на автобусе, 19 % — на велосипеде.',
+    ['ездят на трамвае', 'на автобусе', 'на велосипеде'],
+  ],
+  ['ru', '40 % жителей ездят на трамвае, 30% — на метро.', ['жителей ездят на трамвае', 'на метро']],
+  [
+    'ru',
+    'В совете 29 мест, 15 из них займут лодочники, 6 — рыбаки и по 4 — «Причал» и «Волна».',
+    ['мест', 'из них займут лодочники', 'рыбаки', '«Причал» и «Волна»'],
+  ],
+  ['ru', 'Премию за стихи вручали 107 раз, за прозу (с 1968 года) — 45 раз.', [undefined, 'прозу']],
+  ['ru', 'Дорога идёт вдоль 300 км (180 миль) берега.', ['берега', undefined]],
+  ['en', 'The survey found 40% of sailors drink tea, and 30% coffee.', ['of sailors drink tea', 'coffee']],
+  ['ru', 'Чай (40 %) и чёрный кофе (60 %).', ['Чай', 'чёрный кофе']],
+  ['kk', '7,5 балдық дүмпу 10 метрге дейін жеткен толқынға әкелді.', ['дүмпу', 'жеткен толқынға']],
+])('%s: the label says what each figure of the sentence is of: %s', (lang, text, labels) => {
+  expect(extractStatistics(text, { lang }).map(({ label }) => label?.text)).toEqual(labels)
+})
+
+test.each([
+  ['ru', 'Мы ждём прирост запасов в районе 700 миллионов тонн.', 'Мы ждём прирост запасов в районе'],
+  ['ru', 'Ветер поднялся, вызвав волну до 10 метров.', 'вызвав волну'],
+  ['en', 'Ships came with a crew of 300 sailors and a share of 58%.', 'a share of'],
+  ['de', 'Die Kosten stiegen auf stolze 3,1 Milliarden €.', 'Die Kosten stiegen auf stolze'],
+  ['kk', 'Қазынада 188 млрд теңге бар, адам басына шаққанда 11 мың теңге.', 'адам басына шаққанда'],
+])('%s: a figure that has no label is led in by its clause: %s', (lang, text, lead) => {
+  expect(extractStatistics(text, { lang }).at(-1)?.lead?.text).toBe(lead)
+})
+
+test('the second of two alternatives has the lead of the first', () => {
+  const leads = extractStatistics('Catches would grow by either 49 percent or by 27 percent.', { lang: 'en' })
+  expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))
+})
+
+test.each([
+  ['ru', 'Он жил в городе пять лет.', true],
+  ['ru', 'Стройка длилась пять лет.', false],
+  ['en', 'We had five minutes of the timetable.', true],
+  ['en', 'The bridge took five years to build.', false],
+  ['kk', 'Ол қалада бес жыл тұрды.', true],
+  ['kk', 'Құрылыс бес жылға созылды.', false],
+  ['ru', 'Дорога тянется на 300 км.', false],
+])('%s: a span of time only goes along, unless it is the result: %s', (lang, text, incidental) => {
+  expect(extractStatistics(text, { lang })[0]?.incidental === true).toBe(incidental)
+})
+
+test('a conversion in brackets only goes along', () => {
+  const money = extractStatistics('Мост стоил 15 млрд крон (2 млрд долларов).', { lang: 'ru' })
+  expect(money.map(({ incidental }) => incidental)).toEqual([undefined, true])
+  const shares = extractStatistics('Чай (40 %) и кофе (60 %).', { lang: 'ru' })
+  expect(shares.map(({ incidental }) => incidental)).toEqual([undefined, undefined])
+})
+
 test('numbers of a list share the noun of the last', () => {
   const [first, second] = extractStatistics('Семьи двоих и троих детей.', { lang: 'ru' })
   expect(first?.label?.text).toBe('детей')
@@ -55,7 +110,7 @@ test.each([
   ['ru', 'Осталось 5–7 % воды.', ['5', '7'], '5–7 %'],
   ['ru', 'Осталось от 5 до 7 тысяч жителей.', ['5000', '7000'], 'от 5 до 7 тысяч'],
   ['ru', 'Осталось 2–3 млн книг.', ['2000000', '3000000'], '2–3 млн'],
-  ['kk', 'Ауылға 5-тен 7-ге дейін адам келді.', ['5', '7'], '5-тен 7-ге'],
+  ['kk', 'Ауылға 5-тен 7-ге дейін адам келді.', ['5', '7'], '5-тен 7-ге дейін'],
   ['en', 'From 6 to 7 per cent of boats leak.', ['6', '7'], 'From 6 to 7 per cent'],
   ['en', 'Between 10 and 12 boats came.', ['10', '12'], 'Between 10 and 12'],
 ])('%s: a range has both ends: %s', (lang, text, ends, figure) => {

@@ -1,7 +1,7 @@
 import { type Inline, inlineText, type ListItem } from '../../model/content.ts'
 import { articleLines } from '../../render/layouts/closing.ts'
 import { columnsOf } from '../../render/layouts/columns.ts'
-import { quotationOf, withMarks } from '../../render/layouts/quote.ts'
+import { quotationShown, withMarks } from '../../render/layouts/quote.ts'
 import { soleList } from '../../render/layouts/statement.ts'
 import { timelineEvents } from '../../render/layouts/timeline.ts'
 import { bylines } from '../../render/layouts/title.ts'
@@ -126,7 +126,7 @@ export function columnBoxes({ input }: Canvas, count: number, gap: number): read
 export function quoteSlide(canvas: Canvas): void {
   const { input, look } = canvas
   const { typography } = input.language
-  const quotation = input.slide.quotation ?? quotationOf(input.blocks)
+  const quotation = quotationShown(input)
   const marked = withMarks(typeset(quotation.text, typography), typography.quotationMarks)
   const text = `${marked.open}${marked.text}`
   const size = look.size('blockquote', 80)

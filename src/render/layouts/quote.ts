@@ -1,4 +1,4 @@
-import { type Block, inlineText } from '../../model/content.ts'
+import { textLines } from '../../model/content.ts'
 import type { SlideQuotation } from '../../model/deck.ts'
 import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
@@ -14,7 +14,7 @@ const ATTRIBUTION = 130
 
 /** Quoted words, large, with the opening mark hanging in the margin; below a dash, the speaker and the role. */
 export function quote(input: LayoutInput): LaidOut {
-  const quotation = input.slide.quotation ?? quotationOf(input.blocks)
+  const quotation = quotationShown(input)
   const { typography } = input.language
   const marked = withMarks(typeset(quotation.text, typography), typography.quotationMarks)
   const attributed = quotation.speaker !== undefined || quotation.role !== undefined
@@ -54,12 +54,10 @@ export function withMarks(
   return { open, text: `${ended}${close}` }
 }
 
-/** A hand-written quote slide: the block quotation is what was said, its line that begins with a dash who. */
-export function quotationOf(blocks: readonly Block[]): SlideQuotation {
-  const lines = blocks
-    .flatMap((block) => (block.type === 'quote' ? block.blocks : [block]))
-    .flatMap((block) => (block.type === 'paragraph' ? [inlineText(block.inlines)] : []))
-  const speaker = lines.find((line) => /^[—–-]\s/u.test(line))
-  const text = lines.filter((line) => line !== speaker).join(' ')
-  return speaker === undefined ? { text } : { text, speaker: speaker.replace(/^[—–-]\s+/u, '') }
-}
+/** The quotation of the slide; of one without a block quotation (an error that is reported) its words. */
+export const quotationShown = ({ slide, blocks }: LayoutInput): SlideQuotation =>
+  slide.quotation ?? {
+    text: textLines(blocks.filter((block) => block.type !== 'heading'))
+      .map(({ text }) => text)
+      .join(' '),
+  }

@@ -1,0 +1,41 @@
+import type { Draft } from './draft.ts'
+import type { TokenRun } from './label.ts'
+import type { View } from './mention.ts'
+import type { Unit } from './units.ts'
+
+/** A statistic among the words around it: all its own words, its lead, and where the one before it ends. */
+interface Placed {
+  readonly own: TokenRun
+  readonly lead?: TokenRun | undefined
+  readonly previousEnd: number
+}
+
+/** Whether a number goes along with what its sentence says and is not what the sentence is about. */
+export const isIncidental = (view: View, draft: Draft, placed: Placed): boolean =>
+  isConversion(view, draft, placed) || isCircumstance(view, draft, placed)
+
+/** «300 км (180 миль)», “$2m (£1.6m)”: the same quantity once more, in another unit. */
+function isConversion({ tokens }: View, { unit, mention }: Draft, { own, previousEnd }: Placed): boolean {
+  if (unit === undefined || unit.kind === 'percent') return false
+  const open = own.first - 1
+  const end = Math.max(unit.last, mention.after)
+  return tokens[open]?.text === '(' && open <= previousEnd && tokens[end]?.text === ')'
+}
+
+/** «Пять лет он жил в городе»: a span of time is a result only of «длился», «занял», “took”. */
+function isCircumstance(view: View, { unit, mention }: Draft, { own, lead }: Placed): boolean {
+  if (unit?.kind !== 'measure' || mention.highValue !== undefined || !isTime(view, unit)) return false
+  if (view.lexicon.verbLast) return !saysLasting(view, { first: own.last, last: own.last + 3 })
+  return lead === undefined || !saysLasting(view, lead)
+}
+
+/** «8 часов», «рабочих дней». */
+const isTime = ({ tokens, lexicon }: View, { first, last }: Unit): boolean =>
+  lexicon.contexts.timeUnits.at(tokens, first) > 0 || lexicon.contexts.timeUnits.before(tokens, last) > 0
+
+function saysLasting({ tokens, lexicon, to }: View, { first, last }: TokenRun): boolean {
+  for (let index = first; index < Math.min(last, to); index++) {
+    if (lexicon.contexts.lasting.at(tokens, index)) return true
+  }
+  return false
+}

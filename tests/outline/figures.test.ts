@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOfSentences, worthShowing } from '../../src/outline/figures.ts'
+import { extractStatistics } from '../../src/statistics/extract.ts'
+import { sentencesOf } from './lines.ts'
+
+/** Numbers of the sentences whose figures are worth a slide, the best first. */
+function worth(text: string, lang = 'ru'): number[] {
+  const sentences = sentencesOf(text, lang)
+  const figures = figuresOfSentences(sentences, extractStatistics(text, { lang }))
+  const salience = sentences.map(({ index }) => 1 - index / 10)
+  return worthShowing(sentences, figures, salience).map(({ index }) => index)
+}
+
+describe('figures that are worth a slide', () => {
+  test('two that say something in one sentence', () => {
+    expect(worth('Шёл снег. В порту 300 лодок и 40 причалов.')).toEqual([1])
+  })
+
+  test('not one, and not such as are no measure of anything', () => {
+    expect(worth('В порту 300 лодок.')).toEqual([])
+    expect(worth('Пришли три рыбака и две лодки.')).toEqual([])
+    expect(worth('Рыбак жил там пять лет, а потом ещё 12 лет.')).toEqual([])
+  })
+
+  test('the same figures are shown once', () => {
+    expect(worth('В порту 300 лодок и 40 причалов. Всего лодок 300 и 40 причалов.')).toEqual([0])
+  })
+
+  test('in Kazakh too', () => {
+    expect(worth('Портта 300-ден астам қайық және 40 айлақ бар.', 'kk')).toEqual([0])
+  })
+})

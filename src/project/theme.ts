@@ -39,21 +39,35 @@ async function checkSheet(folder: string, path: string, seen: Set<string>): Prom
   return messages
 }
 
-/** `@import "a.css"`, `@import url(a.css)` and every other `url(…)`. */
-const ADDRESS =
-  /(@import)\s+(?:url\(\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"');]+))|url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi
+const QUOTED = `"([^"]*)"|'([^']*)'`
+/** `@import "a.css"` (the space may be missing), `@import url(a.css)` and every other `url(…)`. */
+const ADDRESS = new RegExp(
+  String.raw`(@import)\s*(?:url\(\s*)?(?:${QUOTED}|(?<=[\s(])([^\s"');]+))|url\(\s*(?:${QUOTED}|([^\s"')]+))`,
+  'gi',
+)
+/** `image-set("a.avif" type("image/avif"), url(b.png) 2x)`: what it names without `url()`. */
+const IMAGE_SET = /image-set\((?:[^()]|\([^()]*\))*/gi
+const NAMED = new RegExp(String.raw`(?:type|url)\([^()]*\)|${QUOTED}`, 'gi')
 
 function addressesIn(css: string, file: string): readonly Address[] {
   // Comments are emptied, not cut, so that every line and column stays.
   const code = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
-  return [...code.matchAll(ADDRESS)].flatMap((match) => {
-    const text = match.slice(2).find((part) => part !== undefined) ?? ''
+  const address = (at: number, text: string | undefined, isSheet = false): readonly Address[] => {
     // «url(#mask)» is a part of the page itself.
-    if (text.startsWith('#')) return []
-    const before = code.slice(0, match.index).split('\n')
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return [{ text, isSheet: match[1] !== undefined, place }]
+    if (text === undefined || text.startsWith('#')) return []
+    const before = code.slice(0, at).split('\n')
+    return [{ text, isSheet, place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }]
+  }
+  const named = [...code.matchAll(ADDRESS)].flatMap((match) => {
+    const [, sheet, ...texts] = match
+    return address(match.index, texts.find((text) => text !== undefined) ?? '', sheet !== undefined)
   })
+  const sets = [...code.matchAll(IMAGE_SET)].flatMap((set) =>
+    [...set[0].matchAll(NAMED)].flatMap(({ index, 1: double, 2: single }) =>
+      address(set.index + index, double ?? single),
+    ),
+  )
+  return [...named, ...sets]
 }
 
 const FAULTS = {

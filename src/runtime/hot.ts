@@ -1,5 +1,7 @@
 import Reveal from 'reveal.js'
+import { mendPage } from './mend.ts'
 import { SCROLL_VIEW_WIDTH } from './options.ts'
+import { PAGE_DATA_ID, readPageData } from './page-data.ts'
 import { isScrollView } from './scroll-view.ts'
 
 /**
@@ -26,8 +28,11 @@ export function acceptSlides(html: string): void {
     if (value === null) document.documentElement.removeAttribute(name)
     else document.documentElement.setAttribute(name, value)
   }
+  renewPageData(built)
   slides.replaceChildren(...fresh.children)
+  Reveal.configure({ rtl: document.documentElement.dir === 'rtl' })
   Reveal.sync()
+  mendPage(Reveal, readPageData(document).labels)
   const same = id === '' ? null : document.getElementById(id)
   if (same) {
     const place = Reveal.getIndices(same)
@@ -37,4 +42,11 @@ export function acceptSlides(html: string): void {
   }
   if (scrolled) Reveal.configure({ scrollActivationWidth: SCROLL_VIEW_WIDTH })
   Reveal.dispatchEvent({ type: 'lectern-slides' })
+}
+
+/** Title, labels and planned length of the new page: they are read again by what opens next. */
+function renewPageData(built: Document): void {
+  const data = document.getElementById(PAGE_DATA_ID)
+  const fresh = built.getElementById(PAGE_DATA_ID)
+  if (data && fresh) data.textContent = fresh.textContent
 }

@@ -40,20 +40,24 @@ async function start(): Promise<void> {
     await Reveal.initialize(receiverOptions({ rightToLeft }))
     return
   }
-  const data = readPageData(document)
+  // Read when it is needed: the dev server may have renewed it.
+  const data = () => readPageData(document)
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
   const ready = Reveal.initialize(deckOptions({ reducedMotion, rightToLeft }))
   uncoverWhereAllShow(Reveal, document)
   followScrolling(Reveal, document)
   await ready
-  mendPage(Reveal, data.labels)
+  mendPage(Reveal, data().labels)
   showControlsWithPointer(document)
   // All fonts now: the network may be gone when a later slide first needs one.
   for (const face of document.fonts) face.load().catch(() => {})
-  const help = () => openHelp(document, data.labels, deckHelp(data.labels, rightToLeft))
+  const help = () => {
+    const { labels } = data()
+    openHelp(document, labels, deckHelp(labels, document.documentElement.dir === 'rtl'))
+  }
   listenForKeys(document, {
     s: connectSpeaker(Reveal, data),
-    g: () => openJump(document, Reveal, data.labels),
+    g: () => openJump(document, Reveal, data().labels),
     '?': help,
     F1: help,
   })

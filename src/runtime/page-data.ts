@@ -1,5 +1,7 @@
 import type { Labels } from '../language/language.ts'
 
+export const PAGE_DATA_ID = 'lectern-deck'
+
 /** What the page says of itself, in `<script type="application/json" id="lectern-deck">`. */
 export interface PageData {
   readonly title: string
@@ -11,8 +13,8 @@ export interface PageData {
 
 /** Throws when the page was not made by Lectern: nothing can run without it. */
 export function readPageData(page: Document): PageData {
-  const text = page.getElementById('lectern-deck')?.textContent
-  if (!text) throw new Error('The page holds no deck data (#lectern-deck).')
+  const text = page.getElementById(PAGE_DATA_ID)?.textContent
+  if (!text) throw new Error(`The page holds no deck data (#${PAGE_DATA_ID}).`)
   const data: PageData = JSON.parse(text)
   return data
 }

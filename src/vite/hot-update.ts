@@ -1,5 +1,5 @@
 import { sep } from 'node:path'
-import type { ViteDevServer } from 'vite'
+import type { HotPayload, ViteDevServer } from 'vite'
 import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
 import { formatMessage, type Message } from '../model/message.ts'
 import type { CompiledDeck } from '../project/compile.ts'
@@ -31,7 +31,13 @@ export interface DeckServer {
  */
 export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
   let compiled = deck.first
-  compiled.catch(() => {})
+  let styles: string | undefined
+  compiled.then(
+    ({ page }) => {
+      styles = page.styles
+    },
+    () => {},
+  )
   let timer: NodeJS.Timeout | undefined
   const update = () => {
     const mine = deck.compile()
@@ -39,7 +45,12 @@ export function serveDeck(server: ViteDevServer, deck: DeckServer): () => void {
     // Two saves in a row: the answer to the first may come last, and is no longer wanted.
     const isLatest = () => compiled === mine
     mine.then(
-      ({ page }) => isLatest() && server.ws.send(SLIDES_EVENT, { html: page.html }),
+      ({ page }) => {
+        if (!isLatest()) return
+        if (page.styles !== styles) server.ws.send(renewedFaces())
+        styles = page.styles
+        server.ws.send(SLIDES_EVENT, { html: page.html })
+      },
       (error) => isLatest() && showError(server, deck, error),
     )
   }
@@ -124,6 +135,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/read/index.html': READING,
   '/deck.json': { type: 'application/json', body: ({ page }) => JSON.stringify(page.data, null, 2) },
 }
+
+/** Tells Vite's client to load the sheet with the brand's colours again, in its place. */
+const renewedFaces = (): HotPayload => ({
+  type: 'update',
+  updates: [{ type: 'css-update', path: FACES_URL, acceptedPath: FACES_URL, timestamp: Date.now() }],
+})
 
 function showError(server: ViteDevServer, deck: DeckServer, error: unknown): void {
   // Whatever it is, the server goes on: the next save may mend it.

@@ -46,6 +46,27 @@ test('a saved slide file shows in the open page without a reload, on the same sl
   expect(foreignRequests).toEqual([])
 })
 
+test('a new accent and a new language in deck.yaml show without a reload, in the speaker view too', async () => {
+  const { page, errors, kept, change } = await openCopy('road')
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'))
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+  await speaker.locator('.speaker-notes p').first().waitFor()
+  await change('deck.yaml', 'lang: ru', 'lang: ru\nbrand:\n  accent: "#7a1f0b"')
+  await expect.poll(accent).toContain('#7a1f0b')
+  await change('deck.yaml', 'lang: ru', 'lang: en')
+  const forward = page.locator('.controls .navigate-right')
+  await expect.poll(() => forward.getAttribute('aria-label')).toBe('Next slide')
+  await expect.poll(() => speaker.title()).toContain('Speaker view')
+  await page.keyboard.press('?')
+  expect(await page.locator('.lectern-help h2').textContent()).toBe('Keys')
+  await page.keyboard.press('Escape')
+  await change('deck.yaml', '\nbrand:\n  accent: "#7a1f0b"', '')
+  await expect.poll(accent).not.toContain('#7a1f0b')
+  expect(await kept()).toBe(1)
+  expect(errors).toEqual([])
+})
+
 test('a new slide file and a removed one show too', async () => {
   const { page, folder, kept } = await openCopy('road')
   const count = () => page.locator('.slides > section').count()

@@ -40,8 +40,20 @@ test.each([
   ['style-outside-deck', '@import "../secret.css";'],
   ['style-outside-deck', '@import url("/etc/passwd");'],
   ['style-not-found', '@import "none.css";'],
+  ['style-outside-deck', '@import"../secret.css";'],
+  ['style-remote', "@IMPORT'https://example.org/a.css';"],
 ])('%s: %s, with line and column', async (rule, css) => {
   expect(await faultsOf(deckWith(`/* first\n line */ ${css}`))).toEqual([[rule, 'theme.css', 2, 10]])
+})
+
+test('pictures of an image-set are checked, its types are no addresses', async () => {
+  const deck = deckWith(
+    '.a { background: image-set("paper.png" type("image/png") 1x, url(paper.png) 2x) }\n.b { background: -webkit-image-set("https://example.org/a.png" 1x, "../b.png" 2x) }\n',
+  )
+  expect(await faultsOf(deck)).toEqual([
+    ['style-remote', 'theme.css', 2, 36],
+    ['style-outside-deck', 'theme.css', 2, 68],
+  ])
 })
 
 test('an imported sheet is followed, and its addresses count from its own folder', async () => {

@@ -15,7 +15,7 @@ type SpeakerWindow = Window & typeof globalThis
  * Finds the speaker window again when this page was reloaded beside it. Returns what opens it, or brings it to the
  * front.
  */
-export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
+export function connectSpeaker(deck: RevealApi, data: () => PageData): () => void {
   let view: SpeakerWindow | undefined
   let release: (() => void) | undefined
 
@@ -29,7 +29,7 @@ export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
     }
     view = page
     release?.()
-    release = fillSpeakerWindow(deck, data, page)
+    release = fillSpeakerWindow(deck, data(), page)
     remember(session, OPEN, true)
     // The window was closed, or reloaded by the speaker: then its page is empty and is built again.
     const unloaded = () => {
@@ -50,9 +50,16 @@ export function connectSpeaker(deck: RevealApi, data: PageData): () => void {
   function openAnew(): void {
     const opened = window.open('', NAME, 'popup,width=1280,height=800')
     if (opened) attach(opened)
-    else askForWindow(data, openAnew)
+    else askForWindow(data(), openAnew)
   }
 
+  let told = JSON.stringify(data())
+  deck.on('lectern-slides', () => {
+    const now = JSON.stringify(data())
+    // Another title, language or length of the talk: the speaker's page is built anew.
+    if (now !== told && view && !view.closed) view.location.reload()
+    told = now
+  })
   window.addEventListener('pagehide', () => {
     if (view && !view.closed) view.document.body.classList.add('speaker-left-alone')
   })

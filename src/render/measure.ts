@@ -124,3 +124,23 @@ export const lineCount = (text: string, face: Face, size: number, width: number)
 /** Whether every word of the text fits a column without being broken inside. */
 export const wordsFit = (text: string, face: Face, size: number, width: number): boolean =>
   pieces(text).every((piece) => textWidth(piece.text, face, size) <= width)
+
+/** Width in px of a text's widest line when its lines are balanced: the narrowest column with no line more. */
+function balancedWidth(text: string, face: Face, size: number, width: number): number {
+  const lines = lineCount(text, face, size, width)
+  let [narrow, wide] = [0, width]
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2
+    const holds = wordsFit(text, face, size, middle) && lineCount(text, face, size, middle) <= lines
+    if (holds) wide = middle
+    else narrow = middle
+  }
+  return wide
+}
+
+/** How even the lines of a balanced text are: the shortest as a part of the longest, 1 for a single line. */
+export function evenness(text: string, face: Face, size: number, width: number): number {
+  const lines = wrapLines(text, face, size, balancedWidth(text, face, size, width))
+  const widths = lines.map((line) => textWidth(line, face, size))
+  return Math.min(...widths) / Math.max(...widths)
+}

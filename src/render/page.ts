@@ -15,6 +15,7 @@ import { missingGlyphs } from './missing-glyphs.ts'
 import { textNotShown } from './not-shown.ts'
 import { notesHtml } from './notes.ts'
 import { readingPage } from './reading-page.ts'
+import { inSystemFonts } from './system-fonts.ts'
 
 export interface DeckPage {
   /** The complete page, every slide in it before any script runs. */
@@ -82,8 +83,9 @@ function renderStage(deck: Deck, slide: Slide, context: SlideContext): Html {
   const { body, fits, classes = [] } = layout(layoutInput(deck, slide, { language, section, highlighted }))
   if (!fits) messages.push(overflow(slide))
   messages.push(...missingGlyphs(slide, body), ...textNotShown(slide, body))
-  const names = ['slide', `slide-${slide.layout}`, ...classes].join(' ')
-  return html`<div class="${names}">
+  const names = ['slide', `slide-${slide.layout}`, ...classes]
+  if (inSystemFonts(body)) names.push('system-fonts')
+  return html`<div class="${names.join(' ')}">
 ${body}
 ${!hasHeading(slide) && hiddenHeading(slide)}${!WITHOUT_FOOTER.has(slide.layout) && footerHtml(deck, index)}
 </div>`

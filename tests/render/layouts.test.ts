@@ -30,6 +30,14 @@ test('the fewer the words, the larger they are set', () => {
   expect(size('Мост открыт')).toBeGreaterThan(size('Мост открыт '.repeat(20)))
 })
 
+test('a claim is set a size smaller where its lines come out even for it', () => {
+  const size = (words: string) =>
+    Number(/class="heading size-(\d+)"/.exec(pageOf([slide('s', 'statement', [heading(words)])]))?.[1])
+  // At 150 «мост примет» stands between two lines half as long again; at 128 there are two of one length.
+  expect(size('Возможно, через год мост примет и железную дорогу')).toBe(128)
+  expect(size('Мост открыт')).toBe(150)
+})
+
 test('a quotation hangs its mark and closes with it, without a full stop before', () => {
   const html = pageOf([
     slide('q', 'quote', [], { quotation: { text: 'Мост стоит.', speaker: 'Инженер', role: 'на осмотре' } }),
@@ -65,6 +73,20 @@ test('a timeline marks its dates', () => {
     slide('t', 'timeline', [heading('Путь'), list(['2019', 'проект'], ['2024', 'открытие'])]),
   ])
   expect(html).toContain('<strong class="date">2019</strong> <span> проект</span>')
+})
+
+test('a timeline lies level with few words, and stands upright rather than in columns of single words', () => {
+  const html = (words: string) =>
+    pageOf([
+      slide('t', 'timeline', [
+        heading('Путь'),
+        list(['2019', words], ['2020', words], ['2022', words], ['2024', words]),
+      ]),
+    ])
+  expect(html('инженеры выбрали место')).toContain('class="timeline level')
+  expect(html('инженеры выбрали место для опоры после долгих споров о глубине реки')).toContain(
+    'class="timeline upright',
+  )
 })
 
 test('a table sets columns of numbers flush at their end', () => {
@@ -119,6 +141,23 @@ test('a closing slide names the article and its address, with a code to open it'
   expect(html).toContain('«Мост через реку», Служба моста')
   expect(html).toContain('<a href="https://example.kz/most">example.kz/most</a>')
   expect(html).toContain('aria-label="Открыть на телефоне: https://example.kz/most"')
+})
+
+test('several sources are numbered, a single one is not, nor where the full text is', () => {
+  const sources = (...items: readonly string[]) =>
+    pageOf([slide('c', 'closing', [heading('Источники'), list(...items)])])
+  const text = 'Полный текст — в заметках докладчика'
+  expect(sources('Отчёт', 'Справка', text)).toContain(
+    `<ol><li>Отчёт</li><li>Справка</li><li class="remark">${text}</li>`,
+  )
+  expect(sources('Отчёт', text)).toContain('<ol class="sole"><li>Отчёт</li>')
+})
+
+test('a slide in a script that the fonts lack is set in those of the system', () => {
+  const classes = (words: string) =>
+    /class="(slide slide-[^"]*)"/.exec(pageOf([slide('s', 'statement', [heading(words), list('2024')])]))?.[1]
+  expect(classes('الجسر مفتوح')).toContain('system-fonts')
+  expect(classes('Мост Ұлытау открыт')).not.toContain('system-fonts')
 })
 
 test('items appear one by one where the deck asks for it', () => {

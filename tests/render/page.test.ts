@@ -41,11 +41,11 @@ test('notes are verbatim: each sentence in a span, the white space between them 
 
 test('a deck without its notes has no empty places for them, and does not promise the full text', () => {
   const closing = slide('end', 'closing', [])
-  expect(renderDeck(deck([bridge, closing])).value.html).toContain('<li>Полный текст')
+  expect(renderDeck(deck([bridge, closing])).value.html).toContain('<li class="remark">Полный текст')
   const { html } = renderDeck(withoutNotes(deck([bridge, closing]))).value
   expect(html).not.toContain('<aside')
   expect(html).not.toContain('Движение началось!')
-  expect(html).not.toContain('<li>Полный текст')
+  expect(html).not.toContain('<li class="remark">Полный текст')
 })
 
 test('text of the article never becomes markup', () => {

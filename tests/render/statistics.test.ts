@@ -93,3 +93,21 @@ test('a change shows both values, with the arrow in its direction', () => {
   expect(html).toContain('<span class="figure to">8,6 %</span>')
   expect(html).toContain('class="arrow down"')
 })
+
+test('words of the new value stand with the label, so that both values are figures', () => {
+  const html = rendered('change', [
+    {
+      figure: 'с 14,5 до 8,6 тысячи тенге',
+      value: 8600,
+      kind: 'change',
+      label: 'за тонну',
+      change: {
+        from: { decimal: '14.5', number: 14.5 },
+        to: { decimal: '8600', number: 8600 },
+        direction: 'down',
+      },
+    },
+  ])
+  expect(html).toContain('<span class="figure to">8,6</span>')
+  expect(html).toMatch(/<p class="label size-\d+">тысячи тенге/)
+})

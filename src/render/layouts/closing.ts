@@ -14,13 +14,15 @@ type Line = readonly Inline[]
 const CODE_COLUMN = 520
 const NUMBER = 96
 
-/** Where it is from: sources numbered, the address and its QR code, word of the full text in the notes. */
+/** Where it is from: sources, numbered where there are several, the address and its QR code, word of the full text in the notes. */
 export function closing(input: LayoutInput): LaidOut {
   const { deck, language } = input
   const { url } = deck.config
   const own = input.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
   const others = input.blocks.filter((block) => block.type !== 'list')
   const lines = withNotesLine(input, own.length > 0 ? own.map((item) => item.inlines) : articleLines(input))
+  // Where the full text is, is no source.
+  const sources = lines.filter((line) => inlineText(line) !== language.labels.fullTextInNotes)
   const few = lines.length <= 2 && others.length === 0 && url === undefined
   const width = STAGE.width - NUMBER - (url === undefined ? 0 : CODE_COLUMN)
   const heading = input.headingText === '' ? language.labels.source : input.headingText
@@ -39,9 +41,10 @@ export function closing(input: LayoutInput): LaidOut {
     body: html`${headline}
 <div class="evidence"><div class="closing ${sizeClass(fit.body)}"><div class="sources">${
       others.length > 0 && html`<div class="running">${renderBlocks(others, language.typography)}</div>`
-    }<ol>${lines.map((line) => html`<li>${renderInlines(line, language.typography)}</li>`)}</ol></div>${
-      url !== undefined && qrCode(url, language.labels.openOnPhone)
-    }</div></div>`,
+    }<ol${sources.length === 1 && html` class="sole"`}>${lines.map(
+      (line) =>
+        html`<li${!sources.includes(line) && html` class="remark"`}>${renderInlines(line, language.typography)}</li>`,
+    )}</ol></div>${url !== undefined && qrCode(url, language.labels.openOnPhone)}</div></div>`,
     fits: fit.fits,
     classes: few ? ['few'] : [],
   }

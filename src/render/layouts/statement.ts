@@ -3,7 +3,7 @@ import { blocksHeight, renderBlocks } from '../blocks.ts'
 import { type Html, html } from '../html.ts'
 import { faceOf, renderInlines } from '../inline.ts'
 import { fragment, headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
-import { lineCount, wordsFit } from '../measure.ts'
+import { evenness, lineCount, wordsFit } from '../measure.ts'
 import { firstThatFits, sizeClass, sizesBetween } from '../scale.ts'
 import { fitStage, STAGE, sizeCandidates } from '../stage.ts'
 import { typeset } from '../typography.ts'
@@ -14,9 +14,13 @@ const COLUMN_ITEM = 90
 const COLUMN_MEAN = 66
 const COLUMN_GAP = 96
 /** Upper size by the number of columns: few words are set larger. */
-const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 60, 2: 60, 3: 56 }
+const COLUMN_SIZES: Readonly<Record<number, number>> = { 1: 68, 2: 64, 3: 56 }
 /** The heavy rule and the room below it. */
 const COLUMN_HEAD = 48
+/** A claim's sizes, and what a ragged setting costs against a larger one. */
+const CLAIM = 150
+const CLAIM_FLOOR = 48
+const CLAIM_RAGGED = 0.5
 /** Room for the accent dash of a stacked item. */
 const DASH = 96
 
@@ -52,12 +56,16 @@ const setText = (input: LayoutInput, item: ListItem): string =>
 const set = (input: LayoutInput, item: ListItem): Html =>
   renderInlines(item.inlines, input.language.typography)
 
+/** Large, and in lines of like length: two even lines are read sooner than three ragged ones a size above. */
 function claim(input: LayoutInput): LaidOut {
-  const { chosen = 48, fits } = firstThatFits(
-    sizesBetween(150, 48),
+  const text = input.headingText
+  const worth = (size: number): number =>
+    size / CLAIM - CLAIM_RAGGED * (1 - evenness(text, 'heading', size, STAGE.width))
+  const { chosen = CLAIM_FLOOR, fits } = firstThatFits(
+    sizesBetween(CLAIM, CLAIM_FLOOR).toSorted((a, b) => worth(b) - worth(a)),
     (size) =>
-      wordsFit(input.headingText, 'heading', size, STAGE.width) &&
-      lineCount(input.headingText, 'heading', size, STAGE.width) * size * 1.08 <= STAGE.height - 80,
+      wordsFit(text, 'heading', size, STAGE.width) &&
+      lineCount(text, 'heading', size, STAGE.width) * size * 1.08 <= STAGE.height - 80,
   )
   return { body: html`${headingHtml(input, chosen)}`, fits, classes: ['claim'] }
 }

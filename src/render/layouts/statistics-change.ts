@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model/statistic.ts'
 import type { ChangeWords } from '../change-words.ts'
-import { figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
+import { digitsAndWords, figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
 import { html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
@@ -11,6 +11,8 @@ import { bindWords } from '../typography.ts'
 const ARROW = 190
 const GAP = 56
 const LEAD = 42
+/** Room below values that have their words under them: the tail of a comma reaches into it. */
+const TAIL = 64
 
 interface Setting {
   readonly figure: number
@@ -31,12 +33,13 @@ const SETTINGS = ranked<Setting>(
 /** Old value, arrow, new value; the direction is in the arrow, never in colour alone. */
 export function statisticsChange(input: LayoutInput, statistic: Statistic, words: ChangeWords): LaidOut {
   const { typography } = input.language
-  const label = statistic.label?.text ?? ''
+  // «тысячи тенге» stand with the label, so that both values are set alike and large.
+  const [to, unit] = digitsAndWords(words.to) ?? [words.to, '']
+  const label = [unit, statistic.label?.text ?? ''].filter((part) => part !== '').join(' ')
   const lead = leadText(statistic)
   const period = periodText(statistic, input.headingText)
   const fit = fitStage(input.headingText, SETTINGS, (setting) => {
-    const wide =
-      figureWidth(words.from, setting.figure) + figureWidth(words.to, setting.figure) + ARROW + GAP * 2
+    const wide = figureWidth(words.from, setting.figure) + figureWidth(to, setting.figure) + ARROW + GAP * 2
     const width = setting.beside ? STAGE.width - wide - GAP * 1.5 : STAGE.width
     if (wide > STAGE.width || (setting.beside && width < 440)) return Number.POSITIVE_INFINITY
     if (setting.label > 44 && !wordsFit(label, 'heading', setting.label, width))
@@ -46,13 +49,13 @@ export function statisticsChange(input: LayoutInput, statistic: Statistic, words
       (period === undefined ? 0 : lineCount(period, 'text', LEAD, width) * LEAD * 1.3 + 20)
     const above = lead === '' ? 0 : lineCount(lead, 'text', LEAD, STAGE.width) * LEAD * 1.3 + 36
     return (
-      above + (setting.beside ? Math.max(setting.figure * 0.86, text) : setting.figure * 0.86 + 44 + text)
+      above + (setting.beside ? Math.max(setting.figure * 0.86, text) : setting.figure * 0.86 + TAIL + text)
     )
   })
   const { figure, label: labelSize, beside } = fit.body
   return {
     body: html`${headingHtml(input, fit.heading)}
-<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(words.from)}</span> ${arrow(words.direction)} <span class="figure to">${figureHtml(words.to)}</span></p><div class="words">${
+<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(words.from)}</span> ${arrow(words.direction)} <span class="figure to">${figureHtml(to)}</span></p><div class="words">${
       label !== '' && html`<p class="label ${sizeClass(labelSize)}">${bindWords(label, typography)}</p>`
     }${period !== undefined && html`<p class="period">${period}</p>`}</div></div></div>`,
     fits: fit.fits,

@@ -17,10 +17,15 @@ interface TimelineEvent {
 const GAP = 56
 /** Rule with its points, and the room below. */
 const HEAD = 76
-/** The date is set this much larger than the text. */
+/** The date is set this much larger than the text: as a head above it, or on one line with it. */
+const HEAD_RATIO = 1.6
 const DATE_RATIO = 1.35
 const DATE_LINE = 1.15
 const TEXT_LINE = 1.28
+/** In narrow columns lines hold a word or two: no more of them than these, and large text is worth fewer. */
+const SMALL = 40
+const FEW_LINES = 3
+const MOST_LINES = 4
 /** Upright: the rule and its points, and the room between date and text. */
 const UPRIGHT_RULE = 88
 const UPRIGHT_GAP = 64
@@ -44,7 +49,7 @@ interface Setting {
 /** Along a level rule while the text can be large, else along an upright one. */
 const SETTINGS = ranked<Setting>(
   [false, true].flatMap((upright) => sizesBetween(52, 30).map((size) => ({ size, upright }))),
-  ({ size, upright }) => size / 52 - (upright ? 0.15 : 0),
+  ({ size, upright }) => size / 52 - (upright ? 0.25 : 0),
   { size: 30, upright: true },
 )
 
@@ -75,13 +80,14 @@ interface PlainEvent {
 
 function levelHeight(events: readonly PlainEvent[], size: number): number {
   const width = (STAGE.width - GAP * (events.length - 1)) / events.length
-  const dateSize = size * DATE_RATIO
+  const dateSize = size * HEAD_RATIO
   const broken = events.some(
     ({ date, text }) => textWidth(date, 'heading', dateSize) > width || !wordsFit(text, 'text', size, width),
   )
   if (broken) return Number.POSITIVE_INFINITY
-  const heights = events.map(({ text }) => lineCount(text, 'text', size, width) * size * TEXT_LINE)
-  return HEAD + dateSize * DATE_LINE + 16 + Math.max(...heights)
+  const lines = Math.max(...events.map(({ text }) => lineCount(text, 'text', size, width)))
+  if (lines > (size > SMALL ? FEW_LINES : MOST_LINES)) return Number.POSITIVE_INFINITY
+  return HEAD + dateSize * DATE_LINE + 16 + lines * size * TEXT_LINE
 }
 
 function uprightHeight(events: readonly PlainEvent[], size: number): number {

@@ -31,6 +31,7 @@ const prose: ProseKnowledge = {
     your no very more most so such will would can could may might must should do does did through across against
     toward towards upon within without including because while where how what why whether nor only
   `),
+  attribute: /(?!)/u,
   negations: words('not no never nor without cannot neither none nobody nothing'),
   negated: /n['’]t$/u,
   hedges: words(`
@@ -49,7 +50,7 @@ const prose: ProseKnowledge = {
     form: /ed$/u,
     bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
   },
-  agreement: { verb: /ed$/u, ending: /(ed)$/u },
+  agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,

@@ -16,6 +16,8 @@ export interface ProseKnowledge {
   readonly anaphora: readonly string[]
   /** Words that no heading may end on: prepositions, conjunctions, articles. */
   readonly danglingEnds: readonly string[]
+  /** A word that describes the noun after it: «новую», «проведённых». A line cut behind it has lost the noun. */
+  readonly attribute: RegExp
   readonly negations: readonly string[]
   /** A word with a negation written to it: “hasn't”. */
   readonly negated: RegExp
@@ -31,8 +33,15 @@ export interface ProseKnowledge {
   readonly capitalIsName: boolean
   /** Forms that are a finite verb or a participle: “published”. */
   readonly ambiguousVerb?: AmbiguousVerb
-  /** Two verbs of one subject: what the second is like, and the ending (its group) in which both agree. */
-  readonly agreement: { readonly verb: RegExp; readonly ending: RegExp }
+  /**
+   * Two verbs of one subject: what the second is like, and the ending (its group) in which both agree. `subjects`: a
+   * verb of the first form has a subject of the second.
+   */
+  readonly agreement: {
+    readonly verb: RegExp
+    readonly ending: RegExp
+    readonly subjects: readonly (readonly [RegExp, RegExp])[]
+  }
   /** Where the verb stands; a verb-last sentence can be shortened from the left only. */
   readonly verbLast: boolean
   /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */

@@ -3,7 +3,7 @@ import { type Line, lineText, shorter, wholeLine } from './line.ts'
 import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
 import { clausesOf } from './trims/trim.ts'
 
@@ -52,10 +52,30 @@ function wordsThatFit(line: Line): Line | undefined {
       (fitting.at(-1)?.text.length ?? 0) < 3)
   )
     fitting.pop()
-  const last = fitting.at(-1)
+  const last = phraseEnd(fitting, line) ?? fitting.at(-1)
   if (last !== undefined) return shorter(line, { to: last.end }, 'theme', 1)
   // A word longer than a heading, or signs only.
   return line.to - line.from <= limit ? line : undefined
+}
+
+/** The last word before a preposition, or the end, that leaves a phrase whole. */
+function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undefined {
+  const { prepositions, danglingEnds, attribute } = sentence.language.prose
+  if (prepositions.length === 0) return undefined
+  return fitting.findLast((token, i) => {
+    const next = sentence.tokens.find(({ start }) => start >= token.end)
+    const ends =
+      next === undefined ||
+      prepositions.includes(next.lower) ||
+      /^[,;:]/u.test(sentence.text.slice(token.end))
+    return (
+      i > 0 &&
+      ends &&
+      !danglingEnds.includes(token.lower) &&
+      !attribute.test(token.lower) &&
+      !prepositions.includes(fitting[i - 1]?.lower ?? '')
+    )
+  })
 }
 
 /** A cut may leave one of a pair of marks: marks that have no partner go. */

@@ -1,6 +1,7 @@
 import { keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced } from './tokens.ts'
+import { dropOpener } from './trims/opener.ts'
 import {
   clausesOf,
   endsInsideClause,
@@ -9,6 +10,7 @@ import {
   knowsVerbs,
   tokensBetween,
 } from './trims/trim.ts'
+import { endsUnfinished } from './unfinished.ts'
 
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
@@ -36,7 +38,8 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
     !speech.test(text.toLowerCase())
   )
     return false
-  if (knowsVerbs(sentence) && line.to < wholeLine(sentence).to && endsInsideClause(line)) return false
+  const cut = knowsVerbs(sentence) && line.to < wholeLine(sentence).to
+  if (cut && (endsInsideClause(line) || endsUnfinished(line))) return false
   return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
 }
 
@@ -124,13 +127,18 @@ export function canHead(line: Line): boolean {
   return saysSomething(line)
 }
 
-/** «Это …», «Об этом …»: the line begins with a word for what stood before it. */
-export function pointsBack({ sentence, from }: Line): boolean {
-  const { anaphora, prepositions } = sentence.language.prose
+/** «Это …», «Об этом …», «Конечно, они …»: the line begins with a word for what stood before it. */
+export function pointsBack(line: Line): boolean {
+  return [line, ...dropOpener(line)].some(beginsWithAnaphora)
+}
+
+function beginsWithAnaphora({ sentence, from }: Line): boolean {
+  const { anaphora, prepositions, stopWords } = sentence.language.prose
   const [first, second] = sentence.tokens.filter(({ start }) => start >= from)
   if (first === undefined) return false
   if (anaphora.includes(first.lower)) return true
-  return prepositions.includes(first.lower) && second !== undefined && anaphora.includes(second.lower)
+  const light = prepositions.includes(first.lower) || stopWords.includes(first.lower)
+  return light && second !== undefined && anaphora.includes(second.lower)
 }
 
 /** Whether the line is a statement, by its verb or by a dash in its place. */

@@ -12,7 +12,6 @@ import type { SourceSentence } from './source-sentence.ts'
 const REPETITION = 0.75
 const NOVELTY = 0.7
 const FEWEST_WORDS = 3
-const POINTS_BACK = 0.4
 
 interface Choice {
   readonly candidate: Candidate
@@ -20,13 +19,20 @@ interface Choice {
 }
 
 /** What can stand under a heading of a sentence, the least shortened first. */
-export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
-  if (sentence.insideQuotation || sentence.kind === 'subhead') return []
+function itemsOf(sentence: SourceSentence): readonly Candidate[] {
+  if (sentence.insideQuotation || sentence.kind === 'subhead' || announces(sentence)) return []
   return candidatesOf(sentence).filter(
     ({ words, text, line }) =>
       words >= FEWEST_WORDS && !/\?$/u.test(text) && (sentence.kind === 'list-item' || saysSomething(line)),
   )
 }
+
+/** «Условия таковы: …»: it only says that something follows. */
+const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text)
+
+/** Whether the sentence gives an item that needs no other one above it. */
+export const supports = (sentence: SourceSentence): boolean =>
+  itemsOf(sentence).some(({ line }) => !pointsBack(line))
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
@@ -38,28 +44,99 @@ export function chooseItems(
   planning: Planning,
 ): OutlineItem[] {
   const chosen: Choice[] = []
-  let room = planning.budget - (heading?.words ?? 0)
-  const open = new Map(block.map((sentence) => [sentence, itemsOf(sentence)]))
-  if (heading !== undefined) open.set(heading.line.sentence, remainderOf(heading.line))
-  while (chosen.length < planning.mostItems) {
-    const best = [...open.values()]
-      .flatMap((candidates) => fitting(candidates, room, planning))
-      .reduce<Choice | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
-    if (best === undefined) break
-    chosen.push(best)
-    planning.shown.add(best.candidate)
-    const { sentence } = best.candidate.line
-    const { line } = best.candidate
-    const rest = line.rules.includes('remainder')
-      ? (open.get(sentence) ?? []).filter((other) => isApart(other.line, line))
-      : remainderOf(line)
-    open.set(sentence, rest)
-    room -= best.candidate.words
+  const open = linesUnder(heading, block)
+  for (;;) {
+    const best = nextOf(open, heading, chosen, block, planning)
+    if (best.length === 0) break
+    for (const choice of best) {
+      chosen.push(choice)
+      planning.shown.add(choice.candidate)
+      open.set(choice.candidate.line.sentence, restOf(choice.candidate, open))
+    }
   }
   return chosen
     .sort((a, b) => place(a) - place(b))
     .map(({ candidate, score }) => toItem('item', candidate, score))
 }
+
+/** Whether anything of the block can stand under the heading. */
+export const isSupported = (
+  block: readonly SourceSentence[],
+  heading: Candidate,
+  planning: Planning,
+): boolean => nextOf(linesUnder(heading, block), heading, [], block, planning).length > 0
+
+type Open = Map<SourceSentence, readonly Candidate[]>
+
+function linesUnder(heading: Candidate | undefined, block: readonly SourceSentence[]): Open {
+  const open: Open = new Map(block.map((sentence) => [sentence, itemsOf(sentence)]))
+  if (heading !== undefined) open.set(heading.line.sentence, remainderOf(heading.line))
+  return open
+}
+
+/** The best line that still fits, after the one that it points to; none where nothing fits. */
+function nextOf(
+  open: Open,
+  heading: Candidate | undefined,
+  chosen: readonly Choice[],
+  block: readonly SourceSentence[],
+  planning: Planning,
+): readonly Choice[] {
+  const room = planning.budget - (heading?.words ?? 0) - wordsOf(chosen)
+  const seen = new Set([heading, ...chosen.map(({ candidate }) => candidate)].map(sentenceOf))
+  const fits = [...open.values()].flatMap((candidates) => fitting(candidates, room, planning))
+  return fits
+    .map((choice) => withAntecedent(choice, seen, fits, block))
+    .filter((choices) => chosen.length + choices.length <= planning.mostItems && wordsOf(choices) <= room)
+    .reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), [])
+}
+
+/** What a sentence can still show once one of its lines stands. */
+function restOf({ line }: Candidate, open: Open): readonly Candidate[] {
+  if (!line.rules.includes('remainder')) return remainderOf(line)
+  return (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
+}
+
+const sentenceOf = (candidate: Candidate | undefined): number | undefined => candidate?.line.sentence.index
+
+/** A line that points back is shown only under the sentence that it points to; none where that one does not fit. */
+function withAntecedent(
+  choice: Choice,
+  seen: ReadonlySet<number | undefined>,
+  fits: readonly Choice[],
+  block: readonly SourceSentence[],
+): readonly Choice[] {
+  const { line } = choice.candidate
+  const { index } = line.sentence
+  if (!pointsBack(line) || seen.has(index)) return [choice]
+  const meant = antecedentsOf(line.sentence, block)
+  if (meant.some((one) => seen.has(one.index))) return [choice]
+  const before = fits.find(
+    ({ candidate }) => meant.includes(candidate.line.sentence) && !pointsBack(candidate.line),
+  )
+  return before === undefined ? [] : [before, choice]
+}
+
+/** The sentence before; also those before it that begin with the same word: «Она … Она … Она …» is one person. */
+function antecedentsOf(sentence: SourceSentence, block: readonly SourceSentence[]): SourceSentence[] {
+  const meant: SourceSentence[] = []
+  for (let at = block.indexOf(sentence) - 1; at >= 0; at--) {
+    const before = block[at]
+    if (before === undefined) break
+    meant.push(before)
+    if (before.tokens[0]?.lower !== sentence.tokens[0]?.lower) break
+  }
+  return meant
+}
+
+const wordsOf = (choices: readonly Choice[]): number =>
+  choices.reduce((sum, { candidate }) => sum + candidate.words, 0)
+
+/** The mean, so that two lines are chosen together only where both say something. */
+const scoreOf = (choices: readonly Choice[]): number =>
+  choices.length === 0
+    ? Number.NEGATIVE_INFINITY
+    : choices.reduce((sum, { score }) => sum + score, 0) / choices.length
 
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
@@ -70,8 +147,6 @@ function fitting(candidates: readonly Candidate[], room: number, { salience, sho
   const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
-  const { index } = line.sentence
-  const back = pointsBack(line) ? POINTS_BACK : 0
-  const score = (salience[index] ?? 0) + NOVELTY * shown.novelty(candidate) - line.cost - back
+  const score = (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - line.cost
   return [{ candidate, score }]
 }

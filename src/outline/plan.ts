@@ -7,7 +7,7 @@ import { type Block, divide, type Material, SHORT_TEXT_TARGET } from './blocks.t
 import { figuresOfSentences, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
-import { itemsOf } from './items.ts'
+import { supports } from './items.ts'
 import type { Planning } from './planning.ts'
 import { findQuotations } from './quotations.ts'
 import { remainderOf } from './remainder.ts'
@@ -143,7 +143,7 @@ function toMaterial(
   const looked = examined(sentence)
   const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
-  const item = looked && itemsOf(sentence).length > 0
+  const item = looked && supports(sentence)
   const quote = quotes.get(sentence.index)
   const statistic = statistics.get(sentence.index)
   return {

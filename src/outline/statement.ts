@@ -1,8 +1,9 @@
 import type { OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
+import { pointsBack, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
-import { chooseItems } from './items.ts'
+import { chooseItems, isSupported } from './items.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
@@ -10,8 +11,9 @@ import type { SourceSentence } from './source-sentence.ts'
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
-  const chosen = chooseHeading(block, planning)
   const examined = block.filter(planning.examined)
+  const supported = ({ candidate }: Headline): boolean => isSupported(examined, candidate, planning)
+  const chosen = chooseHeading(block, planning, supported)
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   const items = chooseItems(examined, chosen?.candidate, planning)
@@ -26,10 +28,14 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
   }
 }
 
-/** The author's subhead if it says something, the best sentence, or the theme of the block. */
+/**
+ * The author's subhead if it says something, the best line of a sentence, or the theme of the block. `suits`: what
+ * the slide wants of its heading; where none has it, the best without.
+ */
 export function chooseHeading(
   all: readonly SourceSentence[],
   { salience, shown, examined }: Planning,
+  suits: (headline: Headline) => boolean = () => true,
 ): Headline | undefined {
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
@@ -39,24 +45,24 @@ export function chooseHeading(
     const own = headlinesOf(subhead, 1).find(free)
     if (own !== undefined) return own
   }
-  const best = block
-    .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free).slice(0, 1))
-    .reduce(better, undefined)
+  const headlines = block
+    .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free))
+    .sort((a, b) => b.score - a.score)
+  const best = headlines.find(suits) ?? headlines[0]
   if (best !== undefined) return best
-  return (
-    [...block]
-      // Words of a quotation without their speaker would stand as the author's own.
-      .sort((a, b) => Number(quotes(a)) - Number(quotes(b)) || rank(b) - rank(a))
-      .flatMap((sentence): Headline[] => asHeadline(themeOf(sentence), rank(sentence)))
-      .find(free)
-  )
+  const themes = block
+    .flatMap((sentence) => asHeadline(themeOf(sentence), rank(sentence)))
+    .filter(free)
+    .sort((a, b) => flaws(a.candidate) - flaws(b.candidate) || b.score - a.score)
+  return themes.find((theme) => suits(theme) && !pointsBack(theme.candidate.line)) ?? themes[0]
 }
-
-const better = (a: Headline | undefined, b: Headline): Headline =>
-  a === undefined || b.score > a.score ? b : a
 
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]
+
+/** Words of a quotation without their speaker would stand as the author's own; then what points back, or says nothing. */
+const flaws = ({ line }: Candidate): number =>
+  (quotes(line.sentence) ? 4 : 0) + (pointsBack(line) ? 2 : 0) + (saysSomething(line) ? 0 : 1)
 
 const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>
   insideQuotation || /^["«“„—–]/u.test(text)

@@ -3,6 +3,7 @@ import type { Span } from '../model/place.ts'
 /** A word or a number where it stands in the text that was given. */
 export interface Token extends Span {
   readonly text: string
+  /** In lower case, with straight apostrophes. */
   readonly lower: string
 }
 
@@ -29,7 +30,7 @@ export function tokenize(text: string): Token[] {
 
 const toToken = (text: string, start: number): Token => ({
   text,
-  lower: text.replace(INVISIBLE, '').toLowerCase(),
+  lower: text.replace(INVISIBLE, '').replace(/[’ʼ]/gu, "'").toLowerCase(),
   start,
   end: start + text.length,
 })

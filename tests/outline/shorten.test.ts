@@ -50,6 +50,12 @@ describe('each trim leaves out words and nothing else', () => {
       'Анна Ким объявила о строительстве трёх школ',
     ],
     [
+      'date before any subject',
+      'ru',
+      'В декабре 2013 года жители трёх северных районов договорились о ремонте старой дороги.',
+      'Жители трёх северных районов договорились о ремонте старой дороги',
+    ],
+    [
       'phrase between subject and verb',
       'ru',
       'Анна Ким на заседании городского совета объявила о строительстве трёх новых школ.',
@@ -69,6 +75,59 @@ describe('each trim leaves out words and nothing else', () => {
     ],
   ])('%s (%s)', (_, lang, sentence, expected) => {
     expect(shorteningsOf(sentence, lang)).toContain(expected)
+  })
+})
+
+describe('a cut never stops inside a phrase', () => {
+  test.each([
+    [
+      'before the noun of an adjective',
+      'ru',
+      'Глава города рассказал жителям о результатах проведённых в прошлом году проверок школ и мостов.',
+      /проведённых$/u,
+    ],
+    [
+      'before the verb of a relative clause',
+      'ru',
+      'Совет города опубликовал новые данные, в соответствии с которыми в 2023 году доходы выросли вдвое.',
+      /которыми$/u,
+    ],
+    [
+      'before the question that its verb needs',
+      'ru',
+      'Никто в городском совете не может объяснить, почему старый мост у вокзала рухнул именно этой ночью.',
+      /объяснить$/u,
+    ],
+    [
+      'behind a participle that waits for its agent',
+      'en',
+      'Every school of the district must follow the safety rules created by the council of the town in May.',
+      /created$/u,
+    ],
+    [
+      'before the verb of what was found',
+      'en',
+      'The inspectors of the district found that one of the bridges over the river has a crack in a pillar.',
+      /that one$/u,
+    ],
+  ])('%s (%s)', (_, lang, sentence, end) => {
+    for (const line of shorteningsOf(sentence, lang)) expect(line).not.toMatch(end)
+  })
+
+  test('what is left of a participle does not begin a line', () => {
+    const sentence = 'На пароходе, увозящем семью, Анна Ким покинула старый город у самого синего моря.'
+    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/^Увозящем/u)
+  })
+
+  test('a noun that governs a name is not cut away from it', () => {
+    const sentence = 'По новому запросу властей Озёрска выдали двух давно осуждённых преступников из столицы.'
+    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/^Озёрска/u)
+  })
+
+  test('a verb in brackets is no verb of the sentence', () => {
+    const sentence =
+      'Открыв три новые школы (адреса их появились в газете), Анна Ким вернулась к работе в совете.'
+    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/школы$|газете\)$/u)
   })
 })
 

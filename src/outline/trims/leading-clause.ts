@@ -16,6 +16,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     verbLast,
     anaphora,
     openingParticiple,
+    closingParticiple,
     awkward,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
@@ -33,7 +34,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
     const opens = prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
-    if (awkward.test(rest)) continue
+    if (awkward.test(rest) || closingParticiple.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue
     if (adverbial && !whole && k > 1) continue

@@ -3,6 +3,9 @@ import type { Token } from '../tokens.ts'
 import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
+/** «в начале декабря 2013 года» */
+const LONGEST_DATE = 4
+const CLOSING_MARKS = /^["»”]+/u
 
 const isPreposition = ({ lower }: Token, line: Line): boolean =>
   line.sentence.language.prose.prepositions.includes(lower)
@@ -12,8 +15,8 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
   !/[,;:—–()«»"“”]/u.test(line.sentence.text.slice(start, end))
 
 /**
- * «В марте 2021 года Анна Ким объявила …» → «Анна Ким объявила …»: a time or place before a named subject. What
- * says whose words they are stays.
+ * «В марте 2021 года Анна Ким объявила …» → «Анна Ким объявила …»: a time or place before a named subject, a date
+ * before any. What says whose words they are stays.
  */
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
@@ -22,23 +25,46 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
   if (!isPreposition(first, line) && !timeAdverbs.includes(first.lower)) return []
-  const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
-  // The subject is the run of names right before the verb; a name inside the phrase is none.
-  let subject = verb
-  while (subject > 1 && isNamed(tokens[subject - 1])) subject--
-  const at = tokens[subject]
-  if (at === undefined || subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return []
-  const before = tokens[subject - 1]
-  // «Путин на коллегии ФСБ заявил»: a name before a preposition is the subject, the run belongs to the phrase.
-  const nested = tokens.some(
-    (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),
-  )
-  if (before === undefined || nested || isPreposition(before, line) || !unbroken(line, line.from, at.start))
-    return []
+  const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
+  if (at === undefined || !unbroken(line, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
   return [
     shorter(line, { from: at.start }, 'leading-phrase', 0.15 + 0.2 * shareLost(line, at.start - line.from)),
   ]
+}
+
+/** Where the run of names begins that stands right before the verb and agrees with it. */
+function namedSubject(tokens: readonly Token[], line: Line): number | undefined {
+  const { sentence } = line
+  const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
+  let subject = verb
+  while (subject > 1 && isNamed(tokens[subject - 1])) subject--
+  const before = tokens[subject - 1]
+  if (subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return undefined
+  // «Путин на коллегии ФСБ заявил»: a name before a preposition is the subject, the run belongs to the phrase.
+  const nested = tokens.some(
+    (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),
+  )
+  if (before === undefined || nested || isPreposition(before, line)) return undefined
+  return agrees(tokens.slice(subject, verb), tokens[verb], line) ? subject : undefined
+}
+
+/** «По запросу Казахстана выдали …»: what is no subject by its ending cannot stand alone before the verb. */
+function agrees(names: readonly Token[], verb: Token | undefined, { sentence }: Line): boolean {
+  const forms = sentence.language.prose.agreement.subjects
+  const form = forms.find(([ending]) => ending.test(verb?.lower ?? ''))
+  return form === undefined || names.some(({ lower }) => form[1].test(lower))
+}
+
+/** «В декабре 2013 года | представители …»: the word behind a date, if it is not the verb. */
+function afterDate(tokens: readonly Token[], { sentence }: Line): number | undefined {
+  const years = sentence.language.numbers.contexts.yearAfter.split('|')
+  const year = tokens.findIndex(
+    ({ lower }, i) =>
+      i > 0 && i <= LONGEST_DATE && years.includes(lower) && /^\d{4}$/u.test(tokens[i - 1]?.text ?? ''),
+  )
+  const next = tokens[year + 1]
+  return year < 0 || next === undefined || isFiniteVerb(next, sentence) ? undefined : year + 1
 }
 
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
@@ -53,10 +79,13 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     const verb = tokens.findIndex((token, j) => j > i && isFiniteVerb(token, sentence))
     const last = tokens.findLastIndex((token, j) => j > i && j < verb && !adverb.test(token.lower))
     const [end, before] = [tokens[last], sentence.text.slice(start.start, tokens[verb]?.start).toLowerCase()]
-    if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, name.end, end.end))
+    const after = name.end + (CLOSING_MARKS.exec(sentence.text.slice(name.end))?.[0].length ?? 0)
+    if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, after, end.end))
       return []
     const free = isNamed(name) || scope.test(before)
-    return free ? [lineWithout(line, { start: name.end, end: end.end }, 'middle-phrase', 0.15)] : []
+    // “Ana Kim from the council, says …”: the comma went with the phrase.
+    const comma = /^,(?=\s)/u.exec(sentence.text.slice(end.end))?.[0].length ?? 0
+    return free ? [lineWithout(line, { start: after, end: end.end + comma }, 'middle-phrase', 0.15)] : []
   })
 }
 

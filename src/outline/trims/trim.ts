@@ -1,5 +1,5 @@
 import type { AmbiguousVerb } from '../../language/prose-knowledge.ts'
-import { type Clause, splitClauses } from '../clauses.ts'
+import { type Clause, parentheses, splitClauses } from '../clauses.ts'
 import type { Line } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
@@ -48,9 +48,14 @@ export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
 function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
   const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb } = language.prose
-  const possible = tokens.filter((token) => {
+  const brackets = parentheses(text)
+  const possible = tokens.filter((token, i) => {
+    const afterPreposition = prepositions.includes(tokens[i - 1]?.lower ?? '')
     const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && capitalIsName
-    return !name && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower)
+    const remark = brackets.some(({ start, end }) => token.start >= start && token.end <= end)
+    return (
+      !name && !remark && !afterPreposition && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower)
+    )
   })
   if (ambiguousVerb === undefined) return new Set(possible)
   const positions = new Map(tokens.map((token, i) => [token, i]))

@@ -1,0 +1,32 @@
+import { keptSpans, type Line } from './line.ts'
+import { clausesOf, isFiniteVerb, keptTokens } from './trims/trim.ts'
+
+/**
+ * Whether a line that was cut at its end stops inside a phrase: on a word that describes a noun to come («о
+ * результатах проведённых | …»), on a participle that waits for its agent (“a framework created | by …”), or
+ * between the word that begins a clause and its verb (“found that one | of …”, «в соответствии с которыми | …»).
+ */
+export function endsUnfinished(line: Line): boolean {
+  const { sentence } = line
+  const { attribute, ambiguousVerb, complement, relativeInside, prepositions } = sentence.language.prose
+  const tokens = keptTokens(line)
+  const last = tokens.at(-1)
+  if (last === undefined) return false
+  if (attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)) return true
+  const end = keptSpans(line).at(-1)?.end ?? line.to
+  const clause = clausesOf(line).findLast(({ start }) => start < end)
+  const inClause = tokens.filter(({ start }) => start >= (clause?.start ?? line.from))
+  const before = tokens.at(-2)
+  if (
+    ambiguousVerb?.form.test(last.lower) === true &&
+    before !== undefined &&
+    !ambiguousVerb.bound.includes(before.lower) &&
+    inClause.some((token) => token !== last && isFiniteVerb(token, sentence))
+  )
+    return true
+  const opens = inClause.findLastIndex(
+    ({ lower }, i) =>
+      i > 0 && !prepositions.includes(lower) && (complement.test(lower) || relativeInside.test(lower)),
+  )
+  return opens >= 0 && !inClause.slice(opens).some((token) => isFiniteVerb(token, sentence))
+}

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../model/article.ts'
 import type { Span } from '../model/place.ts'
+import { isMarked, isMarkedHead, paragraphKinds, SENTENCE_END } from './paragraph-kinds.ts'
 
 /** A run of lines that is one paragraph, or a line of its own. */
 export interface ParagraphDraft {
@@ -15,15 +16,6 @@ interface Line {
 
 const WRAP_WIDTH = 100
 const WRAP_MEAN = 50
-const SUBHEAD_LENGTH = 90
-const SUBHEAD_WORDS = 12
-
-/** A long dash before a capital is direct speech, not a list. */
-const LIST_MARK = /^(?:[-•*‣▪◦]|[–—](?=\s\p{Ll})|\(?\d{1,3}[.)]|\(?\p{L}\))\s+\S/u
-const SENTENCE_END = /[.!?…:;]["»”’)\]]*$/u
-/** «Friday, July 21, 2017»: a date line, not a subhead. */
-const DATED = /\b(?:1[89]|20)\d\d\b/u
-const MARKED_HEAD = /^(?:#{1,6}\s+\S|={2,}\s*[^=]+={2,}$)/u
 
 /**
  * Paragraphs are parted by blank lines, and by single line breaks unless the text is hard-wrapped. Spans are
@@ -37,7 +29,8 @@ export function splitParagraphs(text: string, from: number): ParagraphDraft[] {
     else block = flush(block, drafts)
   }
   flush(block, drafts)
-  return drafts.map((draft, i) => ({ span: { start: draft.start, end: draft.end }, kind: kindOf(drafts, i) }))
+  const kinds = paragraphKinds(drafts.map(({ text }) => text))
+  return drafts.map(({ start, end }, i) => ({ span: { start, end }, kind: kinds[i] ?? 'paragraph' }))
 }
 
 function* linesOf(text: string, from: number): Generator<Line> {
@@ -80,27 +73,9 @@ function isHardWrapped(block: readonly Line[]): boolean {
 }
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
-  if (LIST_MARK.test(line.text) || MARKED_HEAD.test(line.text)) return false
-  if (wrapped) return !MARKED_HEAD.test(previous.text)
+  if (isMarked(line.text)) return false
+  if (wrapped) return !isMarkedHead(previous.text)
   return (
     previous.text.length <= WRAP_WIDTH && /^\p{Ll}/u.test(line.text) && /[\p{L}\p{N},]$/u.test(previous.text)
-  )
-}
-
-function kindOf(drafts: readonly Line[], i: number): ParagraphKind {
-  const text = drafts[i]?.text ?? ''
-  if (MARKED_HEAD.test(text)) return 'subhead'
-  if (LIST_MARK.test(text)) return 'list-item'
-  return isSubhead(text, drafts[i + 1]?.text) ? 'subhead' : 'paragraph'
-}
-
-/** A short line without a full stop (a question may be one), over a paragraph of prose. */
-function isSubhead(text: string, next: string | undefined): boolean {
-  if (next === undefined || text.length > SUBHEAD_LENGTH || text.split(/\s+/u).length > SUBHEAD_WORDS)
-    return false
-  if (!/\p{L}{2}/u.test(text) || /[.!…;:,|]["»”)]*$/u.test(text) || /^["«“„—–]/u.test(text)) return false
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text) || DATED.test(text)) return false
-  return (
-    next.length > 1.5 * text.length && next.length > 60 && (SENTENCE_END.test(next) || LIST_MARK.test(next))
   )
 }

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../model/article.ts'
+import { isListItem } from './paragraph-kinds.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
 const LONGEST_TITLE = 160
@@ -16,8 +17,9 @@ export interface TitleLine {
 export function titleLine(text: string, metadata: ArticleMetadata): TitleLine | undefined {
   if (metadata.title !== undefined) return undefined
   const first = splitParagraphs(text, 0)[0]
-  if (first === undefined || first.kind === 'list-item') return undefined
+  if (first === undefined) return undefined
   const raw = text.slice(first.span.start, first.span.end)
+  if (isListItem(raw)) return undefined
   const line = raw.replace(/\s+/gu, ' ')
   if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || !endsLikeTitle(line)) return undefined
   return { title: line, bodyStart: first.span.end }

@@ -1,6 +1,6 @@
 import type { SourceSentence } from './source-sentence.ts'
 
-type BlockLayout = 'statement' | 'quote' | 'statistics'
+type BlockLayout = 'statement' | 'quote' | 'statistics' | 'section'
 
 /** Sentences `[start, end)` of the list that was given: what one slide is about. */
 export interface Block {
@@ -44,6 +44,10 @@ const COSTS = {
   strayInFigures: 3.2,
   bareAtEnd: 0.4,
   otherParagraph: 1.6,
+  /** A section goes on in the block of the one before it only where it would be a slide of its heading alone … */
+  insideSection: 2.5,
+  /** … and shows nothing there under the heading of the other. */
+  itemsOfOtherSection: 1.5,
 } as const
 const MOST_SENTENCES = 24
 const MOST_WORDS = 100
@@ -68,6 +72,11 @@ interface Sum {
   paragraphs: number
   /** Sentences without figures. */
   plain: number
+  /** Subheads inside, that a section before them is joined to. */
+  joined: number
+  /** Items behind the first of them. */
+  itemsBehind: number
+  opensSection: boolean
 }
 
 /**
@@ -91,6 +100,9 @@ export function divide(run: readonly Material[]): Block[] {
       figures: 0,
       paragraphs: 0,
       plain: 0,
+      joined: 0,
+      itemsBehind: 0,
+      opensSection: false,
     }
     best[end] = Number.POSITIVE_INFINITY
     if (end < run.length && !canBreak(run[end - 1])) continue
@@ -127,10 +139,17 @@ function add(
   sum.figures += figures
   if (figureWords === 0) sum.plain++
   if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
+  const subhead = sentence.kind === 'subhead'
+  if (sum.opensSection && !subhead) {
+    sum.joined++
+    sum.itemsBehind = sum.items - (item ? 1 : 0)
+  }
+  sum.opensSection = subhead
 }
 
-/** Blocks of a very long text end with a paragraph, or with every so many sentences of a long one. */
+/** Not after a subhead. Blocks of a very long text end with a paragraph, or with every so many sentences of a long one. */
 function canBreak(last: Material | undefined): boolean {
+  if (last?.sentence.kind === 'subhead') return false
   if (last === undefined || last.target < COARSE_TARGET) return true
   return last.sentence.lastInParagraph || last.sentence.sentence % COARSE_STEP === 0
 }
@@ -149,10 +168,11 @@ function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockL
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
   const support = evidence < 1 ? (last ? COSTS.bareAtEnd : COSTS.bare) : evidence < 2 ? COSTS.oneItem : 0
   const next = target <= SHORT_TEXT_TARGET ? COSTS.nextParagraphOfShortText : COSTS.nextParagraph
-  const parts = next * (sum.paragraphs - 1)
+  const sections = COSTS.insideSection * sum.joined + (sum.itemsBehind > 0 ? COSTS.itemsOfOtherSection : 0)
+  const parts = next * (sum.paragraphs - 1) + sections
   const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
-  const strays = COSTS.otherParagraph * (sum.paragraphs - 1)
+  const strays = COSTS.otherParagraph * (sum.paragraphs - 1) + sections
   if (sum.quote !== undefined) costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays - sum.quote])
   if (
     sum.statistics !== undefined &&
@@ -171,7 +191,7 @@ function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockL
 /** What it costs to begin a block at `start`. */
 function breakCost(run: readonly Material[], start: number): number {
   const [before, after] = [run[start - 1]?.sentence, run[start]?.sentence]
-  if (before === undefined || after === undefined) return 0
+  if (before === undefined || after === undefined || after.kind === 'subhead') return 0
   const inside = before.paragraph === after.paragraph ? COSTS.insideParagraph : 0
   const asked = /[?:]["»”]?$/u.test(before.text) ? COSTS.afterQuestion : 0
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0

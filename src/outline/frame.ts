@@ -81,7 +81,7 @@ interface Lead {
 /** A date line, a line that stands first, or one sentence that says who spoke of what: its paragraph is the lead. */
 function leadOf(sentences: readonly SourceSentence[]): Lead | undefined {
   const first = sentences[0]
-  if (first === undefined || first.kind === 'list-item' || sentences.length < 3 || !first.lastInParagraph)
+  if (first === undefined || first.kind !== 'paragraph' || sentences.length < 3 || !first.lastInParagraph)
     return undefined
   const dateLine = first.text.length <= 60 && !/[.!?]$/u.test(first.text)
   if (!dateLine && !introduces(first)) return undefined

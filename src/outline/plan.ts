@@ -12,10 +12,12 @@ import type { Planning } from './planning.ts'
 import { findQuotations } from './quotations.ts'
 import { remainderOf } from './remainder.ts'
 import { rankSentences } from './salience.ts'
+import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
-import { highest, planQuote, planStatistics } from './specials.ts'
+import { highest, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
+import { subheadlineOf } from './subheads.ts'
 
 export interface OutlineOptions {
   /** About how many slides. */
@@ -87,26 +89,36 @@ function planBody(
   const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
   const figures =
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
-  const blocksFor = (aim: number): Block[] => {
+  const blocksFor = (aim: number): readonly Block[] => {
     const scored = found.map(({ sentence, score }) => ({ index: sentence, score }))
     const quotes = highest(scored, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
     const statistics = highest(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
-    return divide(
-      sentences.map((sentence, i) =>
-        toMaterial(sentence, aimAt(i, aim, sentences), planning, quotes, statistics),
-      ),
+    const run = sentences.map((sentence, i) =>
+      toMaterial(sentence, aimAt(i, aim, sentences), planning, quotes, statistics),
+    )
+    return withDividers(divide(run), sentences, planning.shown, (start, end) =>
+      divide(run.slice(start, end)).map((block) => ({
+        ...block,
+        start: block.start + start,
+        end: block.end + start,
+      })),
     )
   }
   const blocks = wanted === undefined ? blocksFor(target) : closestTo(wanted, target, blocksFor)
   return blocks.map(({ start, end, layout }) => {
     const block = sentences.slice(start, end)
+    if (layout === 'section') return planSection(block, planning)
     if (layout === 'quote') return planQuote(block, found)
     return layout === 'statistics' ? planStatistics(block, planning) : planStatement(block, planning)
   })
 }
 
 /** The division whose number of blocks comes nearest to what was asked for: its target is found by halving. */
-function closestTo(wanted: number, target: number, blocksFor: (aim: number) => Block[]): Block[] {
+function closestTo(
+  wanted: number,
+  target: number,
+  blocksFor: (aim: number) => readonly Block[],
+): readonly Block[] {
   let best = blocksFor(target)
   let [low, high] = [target / 4, target * 4]
   for (let round = 0; round < ROUNDS && best.length !== wanted; round++) {
@@ -140,6 +152,7 @@ function toMaterial(
   quotes: ReadonlyMap<number, number>,
   statistics: ReadonlyMap<number, number>,
 ): Material {
+  if (sentence.kind === 'subhead') return subheadMaterial(sentence, target)
   const looked = examined(sentence)
   const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
@@ -158,6 +171,19 @@ function toMaterial(
     figures: figures[sentence.index]?.count ?? 0,
   }
 }
+
+/** A subhead heads the block that begins with it, and is no evidence for it. */
+const subheadMaterial = (sentence: SourceSentence, target: number): Material => ({
+  sentence,
+  target,
+  heading: subheadlineOf([sentence])?.score,
+  leavesMore: true,
+  item: false,
+  quote: undefined,
+  statistics: undefined,
+  figureWords: 0,
+  figures: 0,
+})
 
 /** Words of the article a slide: few in a short text, more in a long one, so that decks grow slower than texts. */
 function targetWords(

@@ -5,6 +5,7 @@ import type { FoundQuotation } from './quotations.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { chooseHeading } from './statement.ts'
+import { subheadLine } from './subheads.ts'
 
 /** The slide of a quotation: the best one of the block, nothing else. */
 export function planQuote(
@@ -33,6 +34,19 @@ export function planStatistics(block: readonly SourceSentence[], planning: Plann
     ...(chosen === undefined ? {} : { heading: toItem('heading', chosen.candidate, chosen.score) }),
     items: [],
     source: sourceOf(block),
+  }
+}
+
+/** The divider before a section: the author's subhead, and nothing else to say. */
+export function planSection(block: readonly SourceSentence[], { shown }: Planning): OutlineSlide {
+  const candidate = block[0] && subheadLine(block[0])
+  if (candidate !== undefined) shown.add(candidate)
+  return {
+    layout: 'section',
+    ...(candidate === undefined ? {} : { heading: toItem('section', candidate, 1) }),
+    items: [],
+    source: sourceOf(block),
+    statistics: 'off',
   }
 }
 

@@ -8,6 +8,7 @@ import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { subheadlineOf } from './subheads.ts'
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
@@ -40,12 +41,10 @@ export function chooseHeading(
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
   const block = all.filter((sentence, i) => i === 0 || examined(sentence))
-  const subhead = all.find(({ kind }) => kind === 'subhead')
-  if (subhead !== undefined) {
-    const own = headlinesOf(subhead, 1).find(free)
-    if (own !== undefined) return own
-  }
+  const own = subheadlineOf(all)
+  if (own !== undefined && free(own)) return own
   const headlines = block
+    .filter(({ kind }) => kind !== 'subhead')
     .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free))
     .sort((a, b) => b.score - a.score)
   const best = headlines.find(suits) ?? headlines[0]

@@ -22,6 +22,7 @@ interface SlideData {
   readonly id: string
   readonly layout: LayoutName
   readonly heading: string
+  /** Events of a timeline are not among them. */
   readonly bullets: readonly string[]
   /** The article's words spoken at the slide, verbatim, paragraphs parted by an empty line. */
   readonly notes: string
@@ -52,7 +53,7 @@ function slideData(slide: Slide): SlideData {
     id: slide.id,
     layout: slide.layout,
     heading: heading?.type === 'heading' ? inlineText(heading.inlines) : '',
-    bullets: items.flatMap(itemTexts),
+    bullets: items.flatMap((item) => (events ? textsBelow(item) : itemTexts(item))),
     notes: slide.notes.passages.map((passage) => passage.text).join('\n\n'),
     source: slide.source,
     statistics: (slide.figure?.statistics ?? []).map(shownStatistic),
@@ -63,10 +64,10 @@ function slideData(slide: Slide): SlideData {
   }
 }
 
-const itemTexts = (item: ListItem): readonly string[] => [
-  inlineText(item.inlines),
-  ...item.blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(itemTexts) : [])),
-]
+const itemTexts = (item: ListItem): readonly string[] => [inlineText(item.inlines), ...textsBelow(item)]
+
+const textsBelow = ({ blocks }: ListItem): readonly string[] =>
+  blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(itemTexts) : []))
 
 function shownStatistic(statistic: Statistic): ShownStatistic {
   const { unit, qualifier, lead, label, period } = statistic

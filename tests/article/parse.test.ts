@@ -40,8 +40,9 @@ describe('title and paragraphs', () => {
 
   test('subheads and list items are told from prose', () => {
     const text =
-      'Что построили\n\nМост через реку длиной в триста метров открыли в мае, и по нему ходят трамваи.\n\n- трамвай\n- велосипед\n\n— Готово? — спросил он.'
+      'Город рос быстрее, чем его дороги.\n\nЧто построили\n\nМост через реку длиной в триста метров открыли в мае, и по нему ходят трамваи.\n\n- трамвай\n- велосипед\n\n— Готово? — спросил он.'
     expect(parse(text, { metadata: { title: 'T' } }).paragraphs.map(({ kind }) => kind)).toEqual([
+      'paragraph',
       'subhead',
       'paragraph',
       'list-item',

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import type { OutlineSlide } from '../../src/model/outline.ts'
+import { planOutline } from '../../src/outline/plan.ts'
+import { formatSource } from '../../src/slides/source.ts'
+import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+
+function slidesOf(text: string, options = {}): readonly OutlineSlide[] {
+  const article = parseArticle(text).value
+  return planOutline(article, statisticsOf(article), options).value.slides
+}
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+const sections = (slides: readonly OutlineSlide[]) => slides.filter(({ layout }) => layout === 'section')
+const headings = (slides: readonly OutlineSlide[]) => slides.map(({ heading }) => heading?.text)
+
+const SHORT = `Town to build a bridge
+
+The council of Laketown approved a bridge over the river. Work begins in May, because the ground is frozen in winter. The first stone will be laid by the mayor.
+
+Who pays
+
+The region gives two thirds of the money. The town borrows the rest from a bank in the capital. Drivers of lorries will pay a toll for eleven years. The toll falls every second year.
+
+What comes next
+
+The ferry will run until the bridge opens. Its crew has been offered work at the new toll station. Most of them have not answered yet.
+`
+
+describe('a long article with long sections', () => {
+  test.each([
+    [
+      'ferry-town.txt',
+      ['How the ferries came to lose money', 'Who pays', 'What would help'],
+      ['p3', 'p8', 'p13'],
+    ],
+    ['dry-town.txt', ['Откуда взялась нехватка', 'Кто платит', 'Что поможет'], ['p3', 'p8', 'p13']],
+  ])('%s has a divider before each, which speaks its subhead alone', (name, names, sources) => {
+    const slides = slidesOf(fixture(name))
+    const dividers = sections(slides)
+    expect(headings(dividers)).toEqual(names)
+    expect(dividers.map(({ source }) => formatSource(source))).toEqual(sources)
+    for (const { heading, items } of dividers) {
+      expect(heading?.phrases[0]?.text).toBe(heading?.text)
+      expect(items).toEqual([])
+    }
+  })
+
+  test('no divider stands before a single slide', () => {
+    const layouts = slidesOf(fixture('ferry-town.txt')).map(({ layout }) => layout)
+    layouts.forEach((layout, i) => {
+      if (layout !== 'section') return
+      expect(layouts.slice(i + 1, i + 3)).not.toContain('section')
+      expect(layouts.slice(i + 1, i + 3)).not.toContain('closing')
+    })
+  })
+
+  test('few slides leave no room for dividers', () => {
+    const slides = slidesOf(fixture('ferry-town.txt'), { slides: 7 })
+    expect(sections(slides)).toEqual([])
+    expect(headings(slides)).toContain('Who pays')
+  })
+})
+
+describe('short sections', () => {
+  test('the subhead begins a slide and heads it', () => {
+    const slides = slidesOf(SHORT)
+    expect(sections(slides)).toEqual([])
+    expect(headings(slides)).toEqual(expect.arrayContaining(['Who pays', 'What comes next']))
+    const source = (text: string) => slides.find(({ heading }) => heading?.text === text)?.source
+    expect(formatSource(source('Who pays') ?? [])).toBe('p2-p3')
+    expect(formatSource(source('What comes next') ?? [])).toBe('p4-p5')
+  })
+
+  test('a subhead is no item, and one that says too little or points back heads nothing', () => {
+    const slides = slidesOf(SHORT.replace('Who pays', 'Money').replace('What comes next', 'It goes on'))
+    const lines = slides.flatMap(({ heading, items }) => [heading?.text, ...items.map(({ text }) => text)])
+    expect(lines).not.toContain('Money')
+    expect(lines).not.toContain('It goes on')
+  })
+
+  test('marks and numbers of a subhead are not shown', () => {
+    const slides = slidesOf(
+      SHORT.replace('Who pays', '## Who pays').replace('What comes next', '2. What comes next'),
+    )
+    expect(headings(slides)).toEqual(expect.arrayContaining(['Who pays', 'What comes next']))
+  })
+
+  test('a section with nothing to show goes on the slide before it', () => {
+    const asked = 'Will the crews of the three ferries be paid in full?'
+    const slides = slidesOf(SHORT.replace('What comes next', `Open questions\n\n${asked}\n\nWhat comes next`))
+    expect(headings(slides)).not.toContain('Open questions')
+    expect(slides.map(({ source }) => formatSource(source))).toContain('p2-p5')
+  })
+})

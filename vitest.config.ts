@@ -8,7 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          testTimeout: 30_000, // some load a bundler or cut fonts, and a busy machine takes its time
+          testTimeout: 30_000, // some cut fonts or load large libraries, and a busy machine takes its time
+          hookTimeout: 60_000,
         },
       },
       {

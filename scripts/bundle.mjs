@@ -43,6 +43,7 @@ const APART = [
   '@cantoo/pdf-lib',
   '@speed-highlight/core',
   'chrome-launcher',
+  'image-size',
   'jszip',
   'lightningcss',
   'playwright-core',

@@ -43,6 +43,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['export'],
   pptxgenjs: ['export'],
   jszip: ['export'],
+  'image-size': ['export'],
   'subset-font': ['fonts'],
   uqr: ['render'],
   '@speed-highlight/core': ['render'],

@@ -69,3 +69,26 @@ test('a range beyond the deck is said so', async () => {
   expect(code).toBe(1)
   expect(err).toContain('bad-range')
 })
+
+test.each([
+  ['pptx', 'deck.pdf'],
+  ['pdf', 'slides/article.md'],
+  ['html', 'deck.pdf'],
+])('«%s» does not write into «%s», which is another kind of file', async (format, name) => {
+  const { code, err } = await lectern('export', format, DECK, '-o', join(folder, name))
+  expect(code).toBe(2)
+  expect(err).toContain('is another kind')
+})
+
+test('the speech is not written among the slides', async () => {
+  const { code, err } = await lectern(
+    'export',
+    'handout',
+    DECK,
+    '--notes-only',
+    '-o',
+    join(DECK, 'article.md'),
+  )
+  expect(code).toBe(2)
+  expect(err).toContain('would be a slide of the deck')
+})

@@ -137,3 +137,18 @@ test('a range of slides is taken with its notes', async () => {
     'Осенью начнут строить',
   )
 })
+
+test('the labels of a chart follow its values and have the words of the article', () => {
+  const charts = [...gallery].filter(([name]) => /charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml)
+  const formats = charts.map((xml) =>
+    [...xml.matchAll(/<c:dLbl><c:idx val="\d"\/><c:numFmt formatCode="([^"]*)"/g)].map(([, code]) => code),
+  )
+  const quoted = (before: string, word: string) => `${before}&quot;\u00a0${word}&quot;`
+  expect(formats).toContainEqual([
+    quoted('0,', 'тысячи'),
+    quoted('0,', 'тысяча'),
+    quoted('0,', 'тысяч'),
+    quoted('0,', 'тысяч'),
+  ])
+  expect(formats).toContainEqual(Array(3).fill(quoted('0', '%')))
+})

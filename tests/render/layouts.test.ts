@@ -72,7 +72,7 @@ test('a timeline marks its dates', () => {
   const html = pageOf([
     slide('t', 'timeline', [heading('Путь'), list(['2019', 'проект'], ['2024', 'открытие'])]),
   ])
-  expect(html).toContain('<strong class="date">2019</strong> <span> проект</span>')
+  expect(html).toContain('<strong class="date">2019</strong> <span>проект</span>')
 })
 
 test('a timeline lies level with few words, and stands upright rather than in columns of single words', () => {

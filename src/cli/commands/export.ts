@@ -1,3 +1,4 @@
+import { dirname, extname, resolve } from 'node:path'
 import { type ExportRequest, exportEffects, exportDeck as runExport } from '../../export/export-deck.ts'
 import { handoutPdf, speechPdf } from '../../export/handout.ts'
 import { PAPERS, type Paper } from '../../export/paper.ts'
@@ -20,6 +21,8 @@ export interface ExportCommand {
 /** A kind of export: the file it writes where no other is named, its options, and how it is made with them. */
 interface Kind {
   readonly out: (options: RawOptions) => string
+  /** What the name of the file may end in; none where a folder is written. */
+  readonly endings: (options: RawOptions) => readonly string[]
   readonly options: readonly string[]
   readonly exporter: (options: RawOptions, out: string) => Exporter
 }
@@ -27,18 +30,26 @@ interface Kind {
 const KINDS: Readonly<Record<string, Kind>> = {
   pdf: {
     out: () => 'deck.pdf',
+    endings: () => ['.pdf'],
     options: ['range', 'theme', 'withNotes', 'paper'],
     exporter: (options) =>
       options.withNotes ? handoutPdf({ paper: paper(options), perPage: 1 }) : slidesPdf,
   },
   handout: {
     out: () => 'handout.pdf',
+    endings: ({ notesOnly }) => (notesOnly ? ['.pdf', ...SPEECH_TEXTS] : ['.pdf']),
     options: ['range', 'theme', 'paper', 'perPage', 'notesOnly'],
     exporter: handout,
   },
-  pptx: { out: () => 'deck.pptx', options: ['range', 'theme'], exporter: () => presentation },
+  pptx: {
+    out: () => 'deck.pptx',
+    endings: () => ['.pptx'],
+    options: ['range', 'theme'],
+    exporter: () => presentation,
+  },
   png: {
     out: ({ contactSheet }) => (contactSheet ? 'deck.png' : 'deck-png'),
+    endings: ({ contactSheet }) => (contactSheet ? ['.png'] : []),
     options: ['range', 'theme', 'scale', 'contactSheet'],
     exporter: (options) => {
       const scale = numberOption(options, 'scale', [1, 2]) === 2 ? 2 : 1
@@ -47,10 +58,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 }
 
+const SPEECH_TEXTS: readonly string[] = ['.md', '.markdown', '.txt']
+
 const paper = (options: RawOptions): Paper => choiceOption(options, 'paper', PAPERS) ?? 'a4'
 
 function handout(options: RawOptions, out: string): Exporter {
-  if (options.notesOnly) return /\.(md|markdown|txt)$/i.test(out) ? speechText : speechPdf(paper(options))
+  if (options.notesOnly) {
+    return SPEECH_TEXTS.includes(extname(out).toLowerCase()) ? speechText : speechPdf(paper(options))
+  }
   return handoutPdf({
     paper: paper(options),
     perPage: numberOption(options, 'perPage', [1, 2]) === 2 ? 2 : 1,
@@ -67,9 +82,12 @@ export async function exportDeck(command: ExportCommand, output: Output): Promis
       `There is no export «${format}». There are: ${[...Object.keys(KINDS), 'html'].join(', ')}.`,
     )
   onlyOptions(format, options, kind.options)
+  const out = textOption(options, 'out') ?? kind.out(options)
+  rightEnding(format, out, kind.endings(options))
+  notAmongSlides(out, deck)
   const request: ExportRequest = {
     deck,
-    out: textOption(options, 'out') ?? kind.out(options),
+    out,
     range: textOption(options, 'range'),
     theme: choiceOption(options, 'theme', ['light', 'dark', 'contrast']),
   }
@@ -86,8 +104,9 @@ export async function exportDeck(command: ExportCommand, output: Output): Promis
 
 async function singleFile({ deck, options }: ExportCommand, output: Output): Promise<ExitCode> {
   onlyOptions('html', options, ['withoutNotes'])
-  const { build } = await import('./build.ts')
   const out = textOption(options, 'out') ?? 'deck.html'
+  rightEnding('html', out, ['.html', '.htm'])
+  const { build } = await import('./build.ts')
   return build({ deck, out, notes: options.withoutNotes !== true, singleFile: true }, output)
 }
 
@@ -107,6 +126,21 @@ const GIVEN: Readonly<Record<string, string>> = {
 function onlyOptions(format: string, options: RawOptions, known: readonly string[]): void {
   const stray = Object.keys(GIVEN).find((name) => options[name] !== undefined && !known.includes(name))
   if (stray !== undefined) throw new UsageError(`${GIVEN[stray]} does not go with the export «${format}».`)
+}
+
+/** A file whose name says another kind is a slip, and may be somebody's: «-o slides/article.md». */
+function rightEnding(format: string, out: string, endings: readonly string[]): void {
+  const ending = extname(out).toLowerCase()
+  if (endings.length === 0 || ending === '' || endings.includes(ending)) return
+  throw new UsageError(
+    `The export «${format}» writes a file that ends in ${endings.join(', ')}; «${out}» is another kind.`,
+  )
+}
+
+/** A Markdown file in the deck folder is a slide file, or the article. */
+function notAmongSlides(out: string, deck: string): void {
+  if (extname(out).toLowerCase() !== '.md' || dirname(resolve(out)) !== resolve(deck)) return
+  throw new UsageError(`«${out}» would be a slide of the deck: name a place outside of its folder.`)
 }
 
 /** On a terminal one line that is written over; in a pipe nothing. */

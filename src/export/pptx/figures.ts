@@ -14,6 +14,7 @@ import { cellWidth } from '../../render/layouts/group-fit.ts'
 import { lineCount } from '../../render/measure.ts'
 import { typeset } from '../../render/typography.ts'
 import { type Box, type Canvas, fill, inches, paragraph, plain, points, STAGE, write } from './canvas.ts'
+import { labelFormats } from './chart-labels.ts'
 import type { Run } from './library.ts'
 import { columnBoxes, heading, statementSlide } from './prose.ts'
 import { type Role, SCHEME } from './theme.ts'
@@ -23,6 +24,8 @@ const ABOVE_DIGITS = 0.366
 const LINE = 1.371
 const LEAD = 42
 const GROUP_GAP = 80
+/** Between the words before a figure and its digits. */
+const LEAD_GAP = 48
 
 /** The figures in the form that the build drew them in. */
 export function statisticsSlide(canvas: Canvas): void {
@@ -39,13 +42,15 @@ export function statisticsSlide(canvas: Canvas): void {
   else chart(canvas, figure, room)
 }
 
-/** «2,5 млрд»: the word smaller than the digits. */
+/** «2,5 млрд»: the word smaller than the digits, and so are the spaces, as in the deck. */
 function figureRuns(text: string, size: number, colour: Role): Run[] {
-  return figureParts(text).map((part) =>
-    plain(part.text, {
-      color: SCHEME[colour],
-      fontSize: points(Math.round(part.word ? size * WORD_RATIO : size)),
-    }),
+  return figureParts(text).flatMap((part) =>
+    part.text.split(/(\s+)/).map((piece) =>
+      plain(piece, {
+        color: SCHEME[colour],
+        fontSize: points(Math.round(part.word || /^\s/.test(piece) ? size * WORD_RATIO : size)),
+      }),
+    ),
   )
 }
 
@@ -119,7 +124,7 @@ function group(canvas: Canvas, { statistics, accent }: StatisticsFigure, room: B
   const labelHigh = Math.max(...labelLines) * words * 1.24
   const high = beside
     ? Math.max(size * 0.8, leadHigh + labelHigh) + 44
-    : leadHigh + 28 + size * 0.8 + 36 + labelHigh + (rows > 1 ? 44 : 0)
+    : leadHigh + LEAD_GAP + size * 0.8 + 36 + labelHigh + (rows > 1 ? 44 : 0)
   const top = room.y + Math.max(0, (room.h - high * rows - 40) / 2)
   fill(canvas, { ...STAGE, y: top, h: 4 }, 'text')
   statistics.forEach((statistic, index) => {
@@ -147,8 +152,8 @@ function group(canvas: Canvas, { statistics, accent }: StatisticsFigure, room: B
         { size: lead, line: 1.25, colour: 'muted', anchor: 'bottom' },
       )
     }
-    writeFigure(canvas, shown, { ...cell, y: y + leadHigh + 28, h: size }, size, colour)
-    const below = { ...cell, y: y + leadHigh + 28 + size * 0.8 + 36, h: labelHigh }
+    writeFigure(canvas, shown, { ...cell, y: y + leadHigh + LEAD_GAP, h: size }, size, colour)
+    const below = { ...cell, y: y + leadHigh + LEAD_GAP + size * 0.8 + 36, h: labelHigh }
     const label = wordRuns(canvas, { label: text.label, period }, words, lead)
     if (label.length > 0) write(canvas, label, below, { size: words, line: 1.24, name: 'Label' })
   })
@@ -178,10 +183,21 @@ function loneFigure(canvas: Canvas, statistic: Statistic, room: Box, share: bool
     if (share) shareBar(canvas, statistic, top + digits + 72)
     return
   }
+  const above = words.lead === '' ? 0 : LEAD * 3.2
   const lines = lineCount(words.label, 'heading', label, STAGE.w) * label * 1.16 + LEAD * 1.5
-  const top = room.y + Math.max(0, (room.h - bar - digits - 60 - lines) / 2)
+  const first = room.y + Math.max(0, (room.h - bar - above - digits - 60 - lines) / 2)
+  const top = first + above
+  if (words.lead !== '') {
+    write(
+      canvas,
+      capitalised(words.lead),
+      { ...STAGE, y: first, h: LEAD * 1.4 },
+      { size: LEAD, colour: 'muted' },
+    )
+  }
   writeFigure(canvas, statistic.figure.text, { ...STAGE, y: top, h: size }, size, 'accent')
-  if (runs.length > 0) write(canvas, runs, { ...STAGE, y: top + digits + 60, h: lines }, style)
+  const below = wordRuns(canvas, { label: words.label, period: words.period }, label, LEAD)
+  if (below.length > 0) write(canvas, below, { ...STAGE, y: top + digits + 60, h: lines }, style)
   if (share) shareBar(canvas, statistic, top + digits + 60 + lines + 48)
 }
 
@@ -206,7 +222,7 @@ function change(canvas: Canvas, statistic: Statistic, room: Box): void {
   const beside = look.has('beside')
   const y = room.y + (room.h - size * 0.68) / 2 - (beside ? 0 : 80)
   if (lead !== '') {
-    write(canvas, capitalised(lead), { ...STAGE, y: y - 92, h: 60 }, { size: LEAD, colour: 'muted' })
+    write(canvas, capitalised(lead), { ...STAGE, y: y - 116, h: 60 }, { size: LEAD, colour: 'muted' })
   }
   writeFigure(canvas, words.from, { ...STAGE, y, w: from + 60, h: size }, size, 'muted')
   const middle = y + size * 0.34
@@ -253,7 +269,7 @@ function chart({ slide, input }: Canvas, { statistics, accent, form }: Statistic
     showValue: true,
     showLegend: false,
     showTitle: false,
-    dataLabelFormatCode: statistics.every(({ kind }) => kind === 'percent') ? '0.##" %"' : '#,##0.##',
+    dataLabelFormatCode: labelFormats(upwards),
     dataLabelPosition: 'outEnd',
     dataLabelFontFace: '+mj-lt',
     dataLabelFontBold: true,

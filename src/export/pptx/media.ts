@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { imageSize } from 'image-size'
 import { type Block, inlineText } from '../../model/content.ts'
 import type { Message } from '../../model/message.ts'
 import { imageOf } from '../../render/layouts/image.ts'
@@ -36,14 +37,7 @@ export async function imageSlide(canvas: Canvas): Promise<readonly Message[]> {
   const data = path && type ? await readFile(path) : undefined
   const others = input.blocks.filter((block) => block !== found)
   const alone = input.heading.length === 0 && others.length === 0
-  if (data) {
-    const box = alone ? WHOLE : PICTURE
-    slide.addImage({
-      data: `${type};base64,${data.toString('base64')}`,
-      ...covering(data, box),
-      altText: picture.alt,
-    })
-  }
+  if (data && type) slide.addImage({ ...covering(data, type, alone ? WHOLE : PICTURE), altText: picture.alt })
   const room = heading(canvas)
   if (others.length > 0) {
     const size = look.size('running', 40)
@@ -57,28 +51,49 @@ export async function imageSlide(canvas: Canvas): Promise<readonly Message[]> {
   return data ? [] : [pictureLeftOut(canvas, picture.src)]
 }
 
-/** The picture's size and what is cut so that it fills the box; as it is where its size cannot be told. */
-function covering(data: Buffer, box: Box) {
+/** The picture with what is cut so that it fills the box; as it is where its size cannot be told. */
+function covering(data: Buffer, type: string, box: Box) {
   const natural = sizeOf(data)
-  if (!natural) return inches(box)
+  if (!natural) return { data: dataOf(type, data), ...inches(box) }
+  // Not every program cuts a drawing: it is cut in itself.
+  if (type === TYPES['.svg']) return { data: dataOf(type, cutDrawing(data, natural, box)), ...inches(box) }
   const scale = Math.max(box.w / natural.w, box.h / natural.h)
   const drawn = inches({ ...box, w: natural.w * scale, h: natural.h * scale })
   const { w, h } = inches(box)
-  return { ...drawn, sizing: { type: 'crop' as const, x: (drawn.w - w) / 2, y: (drawn.h - h) / 2, w, h } }
+  const sizing = { type: 'crop' as const, x: (drawn.w - w) / 2, y: (drawn.h - h) / 2, w, h }
+  return { data: dataOf(type, data), ...drawn, sizing }
 }
 
-/** Width and height in the header of a PNG or JPEG. */
+const dataOf = (type: string, data: Buffer): string => `${type};base64,${data.toString('base64')}`
+
+/** An SVG that shows the middle of itself in the proportions of the box. */
+function cutDrawing(data: Buffer, natural: { readonly w: number; readonly h: number }, box: Box): Buffer {
+  const text = data.toString('utf8')
+  const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? ''
+  const given = /\bviewBox="([^"]*)"/.exec(root)?.[1] ?? `0 0 ${natural.w} ${natural.h}`
+  const [x = 0, y = 0, w = natural.w, h = natural.h] = given
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  const scale = Math.max(box.w / w, box.h / h)
+  const [shownW, shownH] = [box.w / scale, box.h / scale]
+  const view = [x + (w - shownW) / 2, y + (h - shownH) / 2, shownW, shownH].join(' ')
+  const bare = root.replace(/\s(?:viewBox|width|height)="[^"]*"/g, '')
+  return Buffer.from(
+    text.replace(root, () =>
+      bare.replace('<svg', `<svg viewBox="${view}" width="${box.w}" height="${box.h}"`),
+    ),
+  )
+}
+
+/** Undefined for a picture that says no size of its own. */
 function sizeOf(data: Buffer): { readonly w: number; readonly h: number } | undefined {
-  if (data.subarray(1, 4).toString('latin1') === 'PNG') {
-    return { w: data.readUInt32BE(16), h: data.readUInt32BE(20) }
+  try {
+    const { width, height } = imageSize(data)
+    return width > 0 && height > 0 ? { w: width, h: height } : undefined
+  } catch {
+    return undefined
   }
-  if (data[0] !== 0xff || data[1] !== 0xd8) return undefined
-  for (let at = 2; at + 9 < data.length; at += 2 + data.readUInt16BE(at + 2)) {
-    const marker = data[at + 1] ?? 0
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { w: data.readUInt16BE(at + 7), h: data.readUInt16BE(at + 5) }
-  }
-  return undefined
 }
 
 const pictureLeftOut = ({ input }: Canvas, src: string): Message => ({

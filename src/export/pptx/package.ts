@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import type { Brand } from '../../model/config.ts'
+import { withOwnLabels } from './chart-labels.ts'
 import { themed } from './theme.ts'
 
 export interface PackageOptions {
@@ -49,12 +50,18 @@ function finishedPart(name: string, xml: string, options: PartOptions): string {
   if (name === '[Content_Types].xml') return declaredParts(xml, options.names)
   if (name === 'docProps/core.xml') return dated(xml, options.created)
   if (name.startsWith('ppt/theme/')) return themed(xml, options.theme, options.accent)
+  if (name.startsWith('ppt/charts/chart')) return finishedText(withOwnLabels(xml), options)
   const number = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name)?.[1]
   const noted = number === undefined ? xml : withNotes(xml, options.notes[Number(number) - 1] ?? [])
-  return noted
+  return finishedText(noted, options)
+}
+
+/** What every part with text or colours is mended by. */
+function finishedText(xml: string, { locale }: PartOptions): string {
+  return xml
     .replace(/<a:srgbClr val="((?:tx|bg|accent)\d)"\/>/g, '<a:schemeClr val="$1"/>') // in charts
     .replace(/\s+hasCustomPrompt="1"/g, '') // the layouts prompt for nothing of their own
-    .replace(/lang="en-US"/g, `lang="${options.locale}"`)
+    .replace(/lang="en-US"/g, `lang="${locale}"`)
     .replace(/<a:(ea|cs) typeface="\+(m[jn])-lt"/g, '<a:$1 typeface="+$2-$1"')
     .replace(/ name="alt:([^"]*)" descr=""/g, ' name="Picture" descr="$1"')
 }

@@ -36,9 +36,15 @@ export function timelineEvents(items: readonly ListItem[]): readonly TimelineEve
   for (const { inlines } of items) {
     const [first, ...others] = inlines
     if (first?.type !== 'strong') return undefined
-    events.push({ date: inlineText(first.children), text: others })
+    events.push({ date: inlineText(first.children), text: withoutSpaceBefore(others) })
   }
   return events
+}
+
+/** The space between the date and the text is the layout's. */
+function withoutSpaceBefore([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first === undefined) return []
+  return [first.type === 'text' ? { ...first, text: first.text.trimStart() } : first, ...others]
 }
 
 interface Setting {
@@ -59,7 +65,10 @@ export function timeline(input: LayoutInput): LaidOut {
   const events = list?.type === 'list' ? timelineEvents(list.items) : undefined
   if (events === undefined || input.blocks.length > 1) return runningText(input)
   const { typography } = input.language
-  const plain = events.map(({ date, text }) => ({ date, text: typeset(inlineText(text).trim(), typography) }))
+  const plain = events.map(({ date, text }) => ({
+    date,
+    text: typeset(inlineText(text).trimEnd(), typography),
+  }))
   const fit = fitStage(input.headingText, SETTINGS, ({ size, upright }) =>
     upright ? uprightHeight(plain, size) : levelHeight(plain, size),
   )

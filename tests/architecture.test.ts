@@ -35,7 +35,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'reveal.js': ['runtime'],
   vite: ['vite'],
   lightningcss: ['site'],
-  cac: ['cli'],
+  commander: ['cli'],
   tinyld: ['article'],
   'snowball-stemmers': ['outline'],
   'playwright-core': ['export'],

@@ -5,15 +5,14 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What the argument parser hands over: it makes numbers of digits and arrays of repeated options. */
+/** What the argument parser hands over: texts, and booleans for options without a value. */
 export type RawOptions = Readonly<Record<string, unknown>>
 
-/** The text of an option that is given at most once; «-o 2024» is a folder, not a number. */
+/** The text of an option. */
 export function textOption(options: RawOptions, name: string): string | undefined {
   const value = options[name]
   if (value === undefined) return undefined
   if (typeof value === 'string' && value !== '') return value
-  if (typeof value === 'number') return String(value)
   throw new UsageError(`--${name} takes one value.`)
 }
 
@@ -23,9 +22,10 @@ export function numberOption(
   name: string,
   [least, most]: readonly [number, number],
 ): number | undefined {
-  const value = options[name]
-  if (value === undefined) return undefined
-  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
+  const text = textOption(options, name)
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value
   throw new UsageError(`--${name} takes a whole number from ${least} to ${most}.`)
 }
 

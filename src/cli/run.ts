@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CommanderError } from 'commander'
 import { commandLine } from './command-line.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { UsageError } from './options.ts'
@@ -6,19 +7,14 @@ import { type Output, reportMessages } from './report.ts'
 
 /** Runs one command line (`argv` as node gives it) and returns the exit code. Never throws for a person's mistake. */
 export async function run(argv: string[], output: Output): Promise<ExitCode> {
-  const cli = commandLine(version(), output)
+  const { program, code } = commandLine(version(), output)
   try {
-    const { args, options } = cli.parse(argv, { run: false })
-    if (cli.matchedCommand) {
-      const code: unknown = await cli.runMatchedCommand()
-      return Object.values(EXIT).find((known) => known === code) ?? EXIT.done
+    if (argv.length > 2) {
+      await program.parseAsync(argv)
+      return code()
     }
-    if (options.help || options.version) return EXIT.done
-    if (args[0] === undefined) {
-      cli.outputHelp()
-      return EXIT.usage
-    }
-    throw new UsageError(`There is no command «${args[0]}».`)
+    program.outputHelp()
+    return EXIT.usage
   } catch (error) {
     return fail(error, output)
   }
@@ -32,8 +28,10 @@ function version(): string {
 
 function fail(error: unknown, output: Output): ExitCode {
   if (!(error instanceof Error)) throw error
-  if (error instanceof UsageError || error.name === 'CACError') {
-    output.stderr(`${error.message}\nlectern --help lists the commands and their options.`)
+  if (error instanceof CommanderError && error.exitCode === EXIT.done) return EXIT.done // help and version
+  if (error instanceof UsageError || error instanceof CommanderError) {
+    const said = error.message.replace(/^error: /, '')
+    output.stderr(`${said}\nlectern --help lists the commands and their options.`)
     return EXIT.usage
   }
   if (process.env.LECTERN_DEBUG) throw error

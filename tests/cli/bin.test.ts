@@ -17,7 +17,7 @@ function lectern(...args: string[]) {
 }
 
 test('the installed command knows its version', () => {
-  expect(lectern('--version').stdout).toContain(`lectern/${version}`)
+  expect(lectern('--version').stdout).toContain(`lectern ${version}`)
 })
 
 test('the installed command builds a deck with its script, styles and fonts', () => {

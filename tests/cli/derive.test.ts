@@ -93,3 +93,10 @@ test('--no-statistics and --no-quotes leave those slides out', async () => {
   const all = readdirSync(deck).map((name) => readFileSync(join(deck, name), 'utf8'))
   expect(all.join()).not.toMatch(/layout: (?:statistics|quote)/)
 })
+
+test('a title that looks like a number is kept as it was given', async () => {
+  const folder = temporaryFolder()
+  const deck = join(folder, 'slides')
+  await lectern('derive', articleIn(folder), '-o', deck, '--title', '1.10')
+  expect(readFileSync(join(deck, 'deck.yaml'), 'utf8')).toMatch(/^title: ["']1\.10["']$/m)
+})

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { lectern } from './run-command.ts'
 
 test.each([
-  [['frobnicate'], 'There is no command «frobnicate»'],
+  [['frobnicate'], 'frobnicate'],
+  [['buld'], 'Did you mean build?'],
+  [['build', 'a', 'b'], 'too many arguments'],
   [['build', '--frobnicate'], '--frobnicate'],
   [['derive'], 'article'],
   [['derive', 'a.txt', '--slides', 'many'], '--slides takes a whole number'],

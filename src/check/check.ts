@@ -1,6 +1,7 @@
 import type { Deck } from '../model/deck.ts'
 import type { Message } from '../model/message.ts'
 import { imageWithoutAlt } from './rules/image-without-alt.ts'
+import { links } from './rules/links.ts'
 import { notesComplete } from './rules/notes-complete.ts'
 import { numberNotInArticle } from './rules/number-not-in-article.ts'
 import { quotationNotInArticle } from './rules/quotation-not-in-article.ts'
@@ -13,6 +14,7 @@ const RULES: readonly (readonly [name: string, rule: CheckRule])[] = [
   ['number-not-in-article', numberNotInArticle],
   ['quotation-not-in-article', quotationNotInArticle],
   ['image-without-alt', imageWithoutAlt],
+  ['links', links],
 ]
 
 /** Holds a deck against every rule, in the order of the table. */

@@ -1,12 +1,19 @@
 import { extname, join } from 'node:path'
-import { imagesOf, type NamedImage } from '../deck/images.ts'
+import { imagesOf } from '../deck/inlines.ts'
 import type { Deck } from '../model/deck.ts'
 import type { Message, Result } from '../model/message.ts'
+import type { Place } from '../model/place.ts'
 import { findDeckFile } from './deck-file.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The pictures of a deck: address as written → its file. */
 export type ImageFiles = ReadonlyMap<string, string>
+
+/** A picture's address as written, and the line it stands on. */
+interface NamedImage {
+  readonly src: string
+  readonly place: Place
+}
 
 /** Kinds of file that browsers show as a picture. Nothing else of the folder is published by naming it in a slide. */
 const PICTURES: ReadonlySet<string> = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'])

@@ -1,18 +1,9 @@
 import type { TypographyKnowledge } from '../language/typography-knowledge.ts'
 import type { Inline } from '../model/content.ts'
+import { safeHref } from '../model/link.ts'
 import { type Html, html, markup } from './html.ts'
 import type { Face } from './measure.ts'
 import { typeset } from './typography.ts'
-
-/** Schemes that a link may have; an address without a scheme is relative to the deck. */
-const SAFE_HREF = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i
-
-/** The address, unless it could run a script (`javascript:`, `data:`). */
-export function safeHref(href: string): string | undefined {
-  // Browsers drop control characters and white space in a scheme: «java\nscript:» is one.
-  const plain = [...href].filter((character) => character > ' ').join('')
-  return SAFE_HREF.test(plain) ? href : undefined
-}
 
 function link(href: string, children: Html): Html {
   const safe = safeHref(href)

@@ -58,3 +58,18 @@ test('a picture without words is named with its line', () => {
   )
   expect(check(['---\nsource: p1-p2\n---\n# A\n\n![мост](most.jpg)'])).toEqual([])
 })
+
+test.each([
+  ['[x](#/balance)', []],
+  ['[x](#/2)', []],
+  ['[x](https://example.kz/a)', []],
+  ['[x](tel:+77172000000)', []],
+  ['[x](#/nope)', ['link-not-found']],
+  ['[x](report.pdf)', ['link-not-published']],
+  ['**[x](ftp://example.kz)**', ['link-unsafe']],
+])('the link in «%s» gives %j', (link, rules) => {
+  const slides = [`---\nsource: p1-p2\n---\n# A\n\n- ${link}`, '---\nid: balance\nlayout: section\n---\n# B']
+  const { deck } = deckFrom(ARTICLE, slides)
+  const found = checkDeck(deck).map(({ rule, place }) => [rule, place?.line])
+  expect(found).toEqual(rules.map((rule) => [rule, 6]))
+})

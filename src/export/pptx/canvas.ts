@@ -1,7 +1,7 @@
 import type { TypographyKnowledge } from '../../language/typography-knowledge.ts'
 import type { HtmlTag, Inline } from '../../model/content.ts'
+import { safeHref } from '../../model/link.ts'
 import type { ImageFiles } from '../../project/images.ts'
-import { safeHref } from '../../render/inline.ts'
 import type { LayoutInput } from '../../render/layout.ts'
 import { typeset } from '../../render/typography.ts'
 import type { PptxSlide, Run, RunOptions } from './library.ts'

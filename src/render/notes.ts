@@ -1,7 +1,7 @@
 import { languageOf } from '../language/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Notes, NotesPassage } from '../model/deck.ts'
-import type { SourceRange } from '../model/source.ts'
+import { formatRange } from '../model/source.ts'
 import { renderBlocks } from './blocks.ts'
 import { attribute, type Html, html } from './html.ts'
 
@@ -23,19 +23,13 @@ function passageHtml(passage: NotesPassage): Html {
   return html`<p data-passage="${passage.paragraph}" lang="${passage.lang}">${parts}${passage.text.slice(at)}</p>`
 }
 
-const pointText = ({ paragraph, sentence }: SourceRange['from']): string =>
-  sentence === undefined ? `p${paragraph}` : `p${paragraph}.${sentence}`
-
-const rangeText = ({ from, to }: SourceRange): string =>
-  pointText(from) === pointText(to) ? pointText(from) : `${pointText(from)}-${pointText(to)}`
-
 /** What the speaker says: the article's words, what was spoken before, the speaker's own remarks. */
 export function notesHtml(notes: Notes, lang: string): Html {
   const language: Language = languageOf(lang)
   const { labels } = language
   return html`<aside class="notes"${attribute('lang', lang)}>${notes.passages.map(passageHtml)}${
     notes.spokenBefore.length > 0 &&
-    html`<p class="spoken-before" data-source="${notes.spokenBefore.map(rangeText).join(' ')}">${labels.spokenBefore}: ${notes.spokenBefore.map(rangeText).join(', ')}</p>`
+    html`<p class="spoken-before" data-source="${notes.spokenBefore.map(formatRange).join(' ')}">${labels.spokenBefore}: ${notes.spokenBefore.map(formatRange).join(', ')}</p>`
   }${
     notes.remarks.length > 0 &&
     html`<div class="remarks" aria-label="${labels.remarks}" role="group">${renderBlocks(notes.remarks, NO_TYPOGRAPHY)}</div>`

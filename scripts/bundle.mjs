@@ -41,8 +41,8 @@ async function bundlePage(outDir) {
 /** Loaded by few commands, or with files of their own beside their code. */
 const APART = [
   '@cantoo/pdf-lib',
-  '@speed-highlight/core',
   'chrome-launcher',
+  'highlight.js',
   'image-size',
   'jszip',
   'lightningcss',

@@ -46,7 +46,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'image-size': ['export'],
   'subset-font': ['fonts'],
   uqr: ['render'],
-  '@speed-highlight/core': ['render'],
+  'highlight.js': ['render'],
 }
 
 interface Import {

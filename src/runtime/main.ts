@@ -4,6 +4,7 @@ import '../../assets/read.css'
 import '../../assets/runtime.css'
 import '../../assets/speaker.css'
 import Reveal from 'reveal.js'
+import { fontsFirst, STARTING } from './fonts-first.ts'
 import { deckHelp, openHelp } from './help.ts'
 import { acceptSlides } from './hot.ts'
 import { openJump } from './jump.ts'
@@ -33,8 +34,7 @@ function cleanAddress(): boolean {
 }
 
 async function start(): Promise<void> {
-  // Until here the page is styled as one that flows, for browsers without scripts.
-  document.documentElement.classList.remove('no-js')
+  await fontsFirst(document)
   const rightToLeft = document.documentElement.dir === 'rtl'
   if (new URLSearchParams(location.search).has('receiver')) {
     await Reveal.initialize(receiverOptions({ rightToLeft }))
@@ -49,8 +49,6 @@ async function start(): Promise<void> {
   await ready
   mendPage(Reveal, data().labels)
   showControlsWithPointer(document)
-  // All fonts now: the network may be gone when a later slide first needs one.
-  for (const face of document.fonts) face.load().catch(() => {})
   const help = () => {
     const { labels } = data()
     openHelp(document, labels, deckHelp(labels, document.documentElement.dir === 'rtl'))
@@ -65,13 +63,14 @@ async function start(): Promise<void> {
 
 /** In a browser too old for this script the page stays what it is without one: a text to scroll. */
 function showAsText(): void {
-  document.documentElement.classList.remove('reveal-full-page')
+  document.documentElement.classList.remove('reveal-full-page', STARTING)
   document.documentElement.classList.add('no-js')
   Reveal.destroy()
 }
 
 if (cleanAddress()) {
-  document.documentElement.classList.remove('no-js')
+  // Until here the page is styled as one that flows, for browsers without scripts.
+  document.documentElement.classList.replace('no-js', STARTING)
   start().catch((error) => {
     if (!Reveal.isReady()) showAsText()
     throw error

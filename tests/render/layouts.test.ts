@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/model/content.ts'
 import type { Deck, Slide } from '../../src/model/deck.ts'
+import { plainText } from '../../src/render/characters.ts'
 import { highlightDeck } from '../../src/render/highlight.ts'
 import { renderDeck } from '../../src/render/page.ts'
 import { deck, heading, list, paragraph, slide, statistic } from './deck-fixture.ts'
@@ -134,6 +135,33 @@ test('a program text is coloured when its language is known', async () => {
   expect(html).toContain('<span class="keyword">const</span>')
   expect(html).toContain('<span class="comment">// &lt;b&gt;</span>')
   expect(renderDeck(source).value.html).toContain('const road = &quot;open&quot; // &lt;b&gt;')
+})
+
+test.each([
+  ['yaml', 'route: true # да', 'name:route: number:true comment:# да'],
+  ['yml', 'stops:\n  - "берег"', 'name:stops: string:"берег"'],
+  ['json', '{"open": null, "span": [12]}', 'name:"open" number:null name:"span" number:12'],
+  ['py', 'def toll(n): return f"{n} т"', 'keyword:def name:toll keyword:return string:f" string: т"'],
+  ['sql', "SELECT 1 WHERE a = 'b' AND c", "keyword:SELECT number:1 keyword:WHERE string:'b' keyword:AND"],
+  [
+    'bash',
+    'if [ -f "$1" ]; then exit 1; fi # нет',
+    'keyword:if string:" name:$1 string:" keyword:then name:exit keyword:fi comment:# нет',
+  ],
+  ['diff', '-был паром\n+есть мост', 'deleted:-был паром inserted:+есть мост'],
+  [
+    'dockerfile',
+    'FROM node:20\nRUN echo "готово"',
+    'keyword:FROM number:20 keyword:RUN name:echo string:"готово"',
+  ],
+])('%s is coloured by its parts', async (language, text, parts) => {
+  const code: Block = { type: 'code', language, text, line: 1 }
+  const source = deck([slide('c', 'code', [heading('Код'), code])])
+  const { html } = renderDeck(source, { highlighted: await highlightDeck(source) }).value
+  const program = /<code>([\s\S]*)<\/code>/.exec(html)?.[1] ?? ''
+  const found = [...program.matchAll(/<span class="(\w+)">(.*?)<\/span>/gs)]
+  expect(found.map(([, kind, part]) => `${kind}:${plainText(part ?? '')}`).join(' ')).toBe(parts)
+  expect(plainText(program)).toBe(text)
 })
 
 test('a closing slide names the article and its address, with a code to open it', () => {

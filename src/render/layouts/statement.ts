@@ -21,8 +21,9 @@ const COLUMN_HEAD = 48
 const CLAIM = 150
 const CLAIM_FLOOR = 48
 const CLAIM_RAGGED = 0.5
-/** Room for the accent dash of a stacked item. */
+/** Room for the accent dash of a stacked item, and the line between two. */
 const DASH = 96
+const HAIRLINE = 2
 
 /**
  * A sentence and what stands for it: up to three short items as columns, longer or more items as a stacked
@@ -101,8 +102,9 @@ function stacked(input: LayoutInput, items: readonly ListItem[]): LaidOut {
         sum +
         lineCount(setText(input, item), faceOf(item.inlines), size, width) * size * 1.26 +
         blocksHeight(item.blocks, size, width, typography) +
-        size * 1.1,
-      -size * 0.9,
+        size * 1.1 +
+        HAIRLINE,
+      -size * 0.9 - HAIRLINE,
     ),
   )
   return {

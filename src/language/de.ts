@@ -14,9 +14,12 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'allerdings | außerdem | zudem | jedoch | zum beispiel | dennoch | schließlich | übrigens | aber | und | denn',
   ),
-  anaphora: words(
-    'er sie es dies diese dieser dieses das dort dann so aber und jedoch daher deshalb außerdem zudem auch ihr ihre sein seine sein dessen deren dabei damit darum allerdings da hier',
-  ),
+  anaphora: words(`
+    er sie es dies diese dieser dieses das dort ihr ihre sein seine dessen deren
+  `),
+  connectives: words(`
+    dann so aber und jedoch daher deshalb außerdem zudem auch dabei damit darum allerdings da hier
+  `),
   danglingEnds: words(
     'der die das den dem des ein eine einen einem einer und oder in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne dass ob ist sind war hat wird nicht als wie sich sehr',
   ),

@@ -20,10 +20,12 @@ const prose: ProseKnowledge = {
     importantly | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then
   `),
   anaphora: words(`
-    he she it they his her hers him their theirs them its this that these those there then so but and however also
-    moreover furthermore therefore thus meanwhile such here both neither either another others one or nor yet because
-    which who whom whose where while although though if than as instead it's that's they're he's she's there's
-    they've they'd it'll these' same latter former
+    he she it they his her hers him their theirs them its this that these those such another others it's that's
+    they're he's she's they've they'd it'll these' same latter former
+  `),
+  connectives: words(`
+    there then so but and however also moreover furthermore therefore thus meanwhile here both neither either or
+    nor yet because there's which who whom whose
   `),
   danglingEnds: words(`
     a an the of to in on at by for from with and or but as that which who whose if when than into onto over under about
@@ -42,6 +44,7 @@ const prose: ProseKnowledge = {
     /\b(?:said|says|say|told|tells|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|according to|replied|warned|insisted|claimed|claims|described|commented|remarked|announced|believes|reported|reports)\b/u,
   finiteVerb:
     /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|[a-z]{2,}ed)$/u,
+  complete: /./u,
   notVerbs: words(
     'need-based indeed speed seed breed feed bed red hundred sacred naked wicked aged sophisticated limited united',
   ),
@@ -49,6 +52,7 @@ const prose: ProseKnowledge = {
   ambiguousVerb: {
     form: /ed$/u,
     bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
+    gerund: /ing$/u,
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,

@@ -14,9 +14,12 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'sin embargo | además | por otra parte | por ejemplo | en efecto | así | no obstante | finalmente | pero | y',
   ),
-  anaphora: words(
-    'él ella ellos ellas esto eso esta este estos estas ese esa su sus pero y entonces así además luego sin también lo le les aquí allí que donde',
-  ),
+  anaphora: words(`
+    él ella ellos ellas esto eso esta este estos estas ese esa su sus lo le les allí
+  `),
+  connectives: words(`
+    pero y entonces así además luego sin también que donde aquí
+  `),
   danglingEnds: words(
     'el la los las un una de del y o a al en con por para sobre sin que quien donde se su sus es son era fue ha han no muy más como si pero este esta',
   ),

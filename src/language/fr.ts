@@ -14,9 +14,12 @@ const prose: ProseKnowledge = {
   openers: phrases(
     "cependant | toutefois | de plus | en outre | par ailleurs | ainsi | par exemple | en effet | néanmoins | enfin | mais | et | d'autre part",
   ),
-  anaphora: words(
-    "il elle ils elles cela ceci ce cette ces cet celui celle son sa ses leur leurs mais et donc ainsi alors puis cependant toutefois c'est y là dont où qui que",
-  ),
+  anaphora: words(`
+    il elle ils elles cela ceci ce cette ces cet celui celle son sa ses leur leurs c'est là
+  `),
+  connectives: words(`
+    mais et donc ainsi alors puis cependant toutefois dont où qui que y
+  `),
   danglingEnds: words(
     'le la les un une des de du et ou à au aux en dans par pour sur avec sans sous que qui dont où ce cet cette ces se sa son ses leur leurs ne pas plus très est sont était a ont comme si mais',
   ),

@@ -12,8 +12,10 @@ export interface ProseKnowledge {
   readonly stopWords: readonly string[]
   /** Phrases that tie a sentence to the one before and carry nothing: «кроме того», “however”. */
   readonly openers: readonly string[]
-  /** Words that point back and so cannot begin a heading: «он», «этот», “it”. */
+  /** Words that point at what stood before: «он», «этот», “it”. A line that begins so needs its antecedent. */
   readonly anaphora: readonly string[]
+  /** Words that tie a sentence to the one before; no heading begins so: «также», “there”, “but”. */
+  readonly connectives: readonly string[]
   /** Words that no heading may end on: prepositions, conjunctions, articles. */
   readonly danglingEnds: readonly string[]
   /** A word that describes the noun after it: «новую», «проведённых». A line cut behind it has lost the noun. */
@@ -27,6 +29,8 @@ export interface ProseKnowledge {
   readonly speech: RegExp
   /** A word that can be the finite verb of a clause. */
   readonly finiteVerb: RegExp
+  /** A finite verb that needs no object, so that a line may be cut right behind it. */
+  readonly complete: RegExp
   /** Words that look like a finite verb and are none: «бюджет». */
   readonly notVerbs: readonly string[]
   /** A capital inside a sentence makes a name, whatever it ends on: «Палата», «Мария». */
@@ -109,11 +113,17 @@ export interface AmbiguousVerb {
   readonly form: RegExp
   /** Just before it: it is no participle of a noun: “who”, “was”, “they”. */
   readonly bound: readonly string[]
+  /** Behind a preposition it waits for its object: “before moving”. */
+  readonly gerund: RegExp
 }
 
 /** «Қалада жүргізілген зерттеулер»: the description of a noun ends on a participle or an adjective. */
 interface DescriptionKnowledge {
   readonly ending: RegExp
+  /** The ending of what belongs to somebody named before it: «агенттігі», «өмірі». Nothing is cut just before it. */
+  readonly possessed: RegExp
+  /** An ending that no subject has: a case, a converb. What is cut from the left keeps a word without it. */
+  readonly oblique: RegExp
   /** After one of these the participle is a clause of time or reason, not a description. */
   readonly postpositions: readonly string[]
   /** Behind a finite verb a second clause begins here. */

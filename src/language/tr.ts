@@ -14,9 +14,12 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'ancak | ayrıca | bununla birlikte | örneğin | öte yandan | bunun yanı sıra | ama | ve | fakat | nitekim',
   ),
-  anaphora: words(
-    'o bu şu onlar bunlar şunlar onun bunun ama ancak ve böylece ayrıca orada burada bunu onu fakat',
-  ),
+  anaphora: words(`
+    o bu şu onlar bunlar şunlar onun bunun orada burada bunu onu
+  `),
+  connectives: words(`
+    ama ancak ve böylece ayrıca fakat
+  `),
   danglingEnds: words('ve veya ile bir bu şu o da de ki için gibi kadar daha en çok ise ama'),
   negations: words('değil yok hiç asla'),
   hedges: words('belki muhtemelen galiba iddiaya'),

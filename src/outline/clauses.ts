@@ -38,9 +38,15 @@ export function splitClauses(text: string): Clause[] {
   return clauses.filter((clause) => clause.end > clause.start)
 }
 
-/** Bracketed remarks with the white space before them, outermost only. */
+/** “[24]”, “[7 – 9]”: a reference to a source. */
+const REFERENCE = /\s*\[[\d\s,–-]+\]/gu
+
+/** Bracketed remarks and references to sources with the white space before them, outermost only. */
 export function parentheses(text: string): Span[] {
-  const spans: Span[] = []
+  const spans: Span[] = [...text.matchAll(REFERENCE)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
   let depth = 0
   let start = 0
   for (let i = 0; i < text.length; i++) {
@@ -52,5 +58,5 @@ export function parentheses(text: string): Span[] {
       if (depth === 0) spans.push({ start, end: i + 1 })
     }
   }
-  return spans
+  return spans.sort((a, b) => a.start - b.start)
 }

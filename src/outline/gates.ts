@@ -1,6 +1,6 @@
 import { keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { isUnspaced } from './tokens.ts'
+import { isUnspaced, type Token } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
 import {
   clausesOf,
@@ -15,6 +15,8 @@ import { endsUnfinished } from './unfinished.ts'
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
+/** Two sentences in one: “Sure. riverWiki is …”; an abbreviation is shorter. */
+const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
 
 /**
  * Whether the words that are kept still say what the sentence says: nothing hangs at the end, quotation marks
@@ -24,7 +26,8 @@ const FEWEST_WORDS = 3
 export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
-  if (text === '' || !isBalanced(text) || endsDangling(text, sentence)) return false
+  if (text === '' || !isBalanced(text)) return false
+  if (line.to < wholeLine(sentence).to && endsDangling(text, sentence)) return false
   // «… созылып, | 467 км құрайды»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
@@ -122,9 +125,20 @@ export function canHead(line: Line): boolean {
   if (isUnspaced(text)) return !/^[、，]/u.test(text)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
-  if (words.length < FEWEST_WORDS || pointsBack(line)) return false
+  if (
+    words.length < FEWEST_WORDS ||
+    endsDangling(text, sentence) ||
+    pointsBack(line) ||
+    connects(words) ||
+    INNER_STOP.test(text)
+  )
+    return false
   if (!knowsVerbs(sentence)) return true
   return saysSomething(line)
+
+  function connects([first]: readonly Token[]): boolean {
+    return first !== undefined && sentence.language.prose.connectives.includes(first.lower)
+  }
 }
 
 /** «Это …», «Об этом …», «Конечно, они …»: the line begins with a word for what stood before it. */

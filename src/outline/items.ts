@@ -10,8 +10,13 @@ import type { SourceSentence } from './source-sentence.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
 const REPETITION = 0.75
-const NOVELTY = 0.7
+const NOVELTY = 1
 const FEWEST_WORDS = 3
+const FEWEST_OF_COMPLETE = 6
+/** «… — А зачем? — спросил он»: two speakers in one line. */
+const DIALOGUE = /\p{L}[.!?…]\s[—–]\s/u
+/** Trims that leave the sentence whole. */
+const WHOLE = ['opener', 'parentheses']
 
 interface Choice {
   readonly candidate: Candidate
@@ -23,9 +28,18 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
   if (sentence.insideQuotation || sentence.kind === 'subhead' || announces(sentence)) return []
   return candidatesOf(sentence).filter(
     ({ words, text, line }) =>
-      words >= FEWEST_WORDS && !/\?$/u.test(text) && (sentence.kind === 'list-item' || saysSomething(line)),
+      words >= FEWEST_WORDS &&
+      !/\?$/u.test(text) &&
+      !DIALOGUE.test(text) &&
+      (sentence.kind === 'list-item' || isComplete(line) || saysSomething(line)),
   )
 }
+
+/** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
+const isComplete = ({ sentence, rules }: Line): boolean =>
+  sentence.tokens.length >= FEWEST_OF_COMPLETE &&
+  /[.!。！](?:["»”)]|\s)*$/u.test(sentence.text) &&
+  rules.every((rule) => WHOLE.includes(rule))
 
 /** «Условия таковы: …»: it only says that something follows. */
 const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text)

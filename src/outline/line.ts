@@ -74,7 +74,9 @@ export function lineText(line: Line): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[,;:—–，、；：،؛\s]+$/u, '')
-  return capitalized(text)
+  // “… carbon neutral. (link)”: the full stop stood before what was left out.
+  const bared = line.without.some(({ end }) => end >= line.to - 1)
+  return capitalized(bared ? text.slice(0, endOf(text, 0)) : text)
 }
 
 function capitalized(text: string): string {

@@ -44,7 +44,7 @@ const WANTED = { quote: 0.8, statistics: 2.2 } as const
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.4
 const SHORTEST_BLOCK = 28
-const BUDGET = { low: 24, normal: 38, high: 40 } as const
+const BUDGET = { low: 24, normal: 40, high: 40 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 
 /** The plan of a deck: every sentence of the article on exactly one slide, in order. `statistics` are of `article.text`. */

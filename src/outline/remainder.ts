@@ -1,7 +1,7 @@
 import { isFaithful } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
-import { tokenize } from './tokens.ts'
+import { isUnspaced, tokenize } from './tokens.ts'
 import { clausesOf } from './trims/trim.ts'
 
 const IDEAL = 70
@@ -16,6 +16,7 @@ export function remainderOf(line: Line): Candidate[] {
   const { sentence } = line
   if (line.rules.includes('predicate')) return otherPredicates(line)
   const whole = wholeLine(sentence)
+  if (isUnspaced(sentence.text) && line.rules.includes('leading-clause')) return clausesBefore(line)
   const after = sentence.text.slice(line.to)
   const { continuation, relativeInside, speech, tie: tieOf } = sentence.language.prose
   if (whole.to - line.to < 12 || !(MARK.test(after) || continuation.test(after))) return []
@@ -33,6 +34,20 @@ export function remainderOf(line: Line): Candidate[] {
       const usable = text.length <= itemLimit(text) && !tied && isFaithful(part, { attributed: !said })
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
     })
+}
+
+/** Japanese puts the main clause last: what was left out before it stands under it, the longest that fits first. */
+function clausesBefore(line: Line): Candidate[] {
+  const whole = wholeLine(line.sentence)
+  const before = clausesOf({ ...whole, to: line.from })
+  const last = before.at(-1)
+  if (last === undefined) return []
+  return before.flatMap(({ start }): Candidate[] => {
+    const part: Line = { ...whole, from: start, to: last.end, rules: ['remainder'], cost: 0.3 }
+    const text = lineText(part)
+    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: true })
+    return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
+  })
 }
 
 /** The predicates that were left out between the subject and the one that was kept. */

@@ -80,7 +80,9 @@ export function shortenTo(sentence: SourceSentence, limit: number): Candidate[] 
 }
 
 /** A short line is not shortened further; only what ties it to its neighbours goes. */
-const SHORT = 60
+const SHORT = { spaced: 60, unspaced: 24 } as const
 
-const needs = (trim: Trim, line: Line): boolean =>
-  trim === dropOpener || trim === dropParentheses || line.to - line.from > SHORT
+function needs(trim: Trim, line: Line): boolean {
+  if (trim === dropOpener || trim === dropParentheses) return true
+  return line.to - line.from > (isUnspaced(line.sentence.text) ? SHORT.unspaced : SHORT.spaced)
+}

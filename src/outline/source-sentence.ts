@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Article, ParagraphKind } from '../model/article.ts'
 import type { Span } from '../model/place.ts'
 import { stemmerOf } from './stems.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { isUnspaced, type Token, tokenize } from './tokens.ts'
 
 /** One sentence of the article with what the planner needs to know of it. */
 export interface SourceSentence {
@@ -61,11 +61,12 @@ function stopWordsOf(language: Language): ReadonlySet<string> {
   return made
 }
 
-/** Stems of words that are no stop words; numbers stand for themselves. */
+/** Stems of words that are no stop words; numbers stand for themselves, a single kana or han is mostly grammar. */
 export function contentStems(tokens: readonly Token[], language: Language): Set<string> {
   const stem = stemmerOf(language)
   const stops = stopWordsOf(language)
-  return new Set(tokens.filter(({ lower }) => !stops.has(lower)).map(({ lower }) => stem(lower)))
+  const says = ({ lower }: Token): boolean => !stops.has(lower) && !(lower.length === 1 && isUnspaced(lower))
+  return new Set(tokens.filter(says).map(({ lower }) => stem(lower)))
 }
 
 /** Follows the quotation marks of one paragraph. */

@@ -1,18 +1,24 @@
 import { keptSpans, type Line } from './line.ts'
 import { clausesOf, isFiniteVerb, keptTokens } from './trims/trim.ts'
 
+const MARK = /^["»”’)]*\s*[,;:—–]/u
+
 /**
  * Whether a line that was cut at its end stops inside a phrase: on a word that describes a noun to come («о
  * результатах проведённых | …»), on a participle that waits for its agent (“a framework created | by …”), or
- * between the word that begins a clause and its verb (“found that one | of …”, «в соответствии с которыми | …»).
+ * between the word that begins a clause and its verb (“found that one | of …”, «в соответствии с которыми | …»); or behind a verb that
+ * may need what follows («правительству поручено | до июля подготовить …»).
  */
 export function endsUnfinished(line: Line): boolean {
   const { sentence } = line
-  const { attribute, ambiguousVerb, complement, relativeInside, prepositions } = sentence.language.prose
+  const { attribute, ambiguousVerb, complement, complete, relativeInside, prepositions } =
+    sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
   if (last === undefined) return false
   if (attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)) return true
+  if (isFiniteVerb(last, sentence) && !complete.test(last.lower) && !MARK.test(sentence.text.slice(line.to)))
+    return true
   const end = keptSpans(line).at(-1)?.end ?? line.to
   const clause = clausesOf(line).findLast(({ start }) => start < end)
   const inClause = tokens.filter(({ start }) => start >= (clause?.start ?? line.from))
@@ -21,8 +27,10 @@ export function endsUnfinished(line: Line): boolean {
     ambiguousVerb?.form.test(last.lower) === true &&
     before !== undefined &&
     !ambiguousVerb.bound.includes(before.lower) &&
-    inClause.some((token) => token !== last && isFiniteVerb(token, sentence))
+    tokens.some((token) => token !== last && isFiniteVerb(token, sentence))
   )
+    return true
+  if (ambiguousVerb?.gerund.test(last.lower) === true && prepositions.includes(before?.lower ?? ''))
     return true
   const opens = inClause.findLastIndex(
     ({ lower }, i) =>

@@ -105,6 +105,36 @@ describe('a cut never stops inside a phrase', () => {
       /created$/u,
     ],
     [
+      'behind a verb that needs more',
+      'ru',
+      'Городскому совету на последнем заседании поручено до первого июля подготовить новый план работ.',
+      /поручено$/u,
+    ],
+    [
+      'before the dash that stands for a verb',
+      'ru',
+      'Зимой паром ходит через реку каждые два часа с самого утра до вечера, а летом — каждые полчаса.',
+      /летом$/u,
+    ],
+    [
+      'behind a preposition and a gerund',
+      'en',
+      'Anna Kim studied mathematics at the university of the capital before moving to the town on the river.',
+      /moving$/u,
+    ],
+    [
+      'before the noun that belongs to somebody',
+      'kk',
+      'Қалада жұмыс істеген кеңестің мүшелері өзен үстіндегі көпірдің құрылысын бір ауыздан бекітті.',
+      /^Мүшелері/u,
+    ],
+    [
+      'before words of which none can be the subject',
+      'kk',
+      'Анна Ким кеңестің жаңа жоспарын тұрғындарға ұзақ түсіндірді, көшеде жүргендерді де жиналысқа шақырды.',
+      /^Көшеде/u,
+    ],
+    [
       'before the verb of what was found',
       'en',
       'The inspectors of the district found that one of the bridges over the river has a crack in a pillar.',
@@ -122,6 +152,18 @@ describe('a cut never stops inside a phrase', () => {
   test('a noun that governs a name is not cut away from it', () => {
     const sentence = 'По новому запросу властей Озёрска выдали двух давно осуждённых преступников из столицы.'
     for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/^Озёрска/u)
+  })
+
+  test('the last of several things is cut off below a slide, never above it', () => {
+    const sentence =
+      'For the feast on the square the children of the two schools were asked to sing, dance, juggle, and cook.'
+    expect(headingsOf(sentence, 'en').filter((line) => /juggle$/u.test(line))).toEqual([])
+  })
+
+  test('a reference to a source goes with the brackets', () => {
+    expect(
+      shorteningsOf('The river has risen by a metre [7, 9] since the old bridge fell [12].', 'en'),
+    ).toContain('The river has risen by a metre since the old bridge fell')
   })
 
   test('a verb in brackets is no verb of the sentence', () => {
@@ -179,6 +221,14 @@ describe('what may stand above a slide', () => {
   test('not what has no verb', () => {
     expect(headingsOf('Три новые школы у реки.', 'ru')).toEqual([])
     expect(headingsOf('Школа — гордость города.', 'ru')).toEqual(['Школа — гордость города'])
+  })
+
+  test('not what goes on, nor two sentences in one', () => {
+    expect(headingsOf('But three schools were built at the river.', 'en')).toEqual([
+      'Three schools were built at the river',
+    ])
+    expect(headingsOf('There are three schools at the river.', 'en')).toEqual([])
+    expect(headingsOf('Sure. riverWiki is a wiki about the river.', 'en')).toEqual([])
   })
 
   test('not words inside a quotation that others share', () => {

@@ -1,5 +1,5 @@
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, hasFinite, knowsVerbs, shareLost } from './trim.ts'
+import { clausesOf, hasFinite, isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /**
  * Leaves out what stands before the main clause: a time or place («В середине января, …»), a clause of time or
@@ -15,6 +15,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     complement,
     verbLast,
     anaphora,
+    connectives,
     openingParticiple,
     closingParticiple,
     awkward,
@@ -29,8 +30,14 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
+    if (!mayHaveSubject({ ...line, from: main.start })) continue
     const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
-    if (anaphora.includes(first) || (prepositions.includes(first) && before.mark === ',')) continue
+    if (
+      anaphora.includes(first) ||
+      connectives.includes(first) ||
+      (prepositions.includes(first) && before.mark === ',')
+    )
+      continue
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
     const opens = prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
@@ -42,4 +49,17 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** «…, | аумақты тексереді»: where endings tell, some word of what is kept can be the one who acts. */
+function mayHaveSubject(line: Line): boolean {
+  const { description, stopWords } = line.sentence.language.prose
+  if (description === undefined) return true
+  return keptTokens(line).some(
+    (token) =>
+      !description.oblique.test(token.lower) &&
+      !stopWords.includes(token.lower) &&
+      !/^\d/u.test(token.text) &&
+      !isFiniteVerb(token, line.sentence),
+  )
 }

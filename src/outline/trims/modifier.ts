@@ -22,7 +22,10 @@ export function dropModifier(line: Line): readonly Line[] {
         shorter(line, { to: token.end }, 'second-clause', 0.15 + 0.2 * shareLost(line, line.to - token.end)),
       )
     }
-    const noun = !description.postpositions.includes(next.lower) && !isFiniteVerb(next, sentence)
+    const noun =
+      !description.postpositions.includes(next.lower) &&
+      !description.possessed.test(next.lower) &&
+      !isFiniteVerb(next, sentence)
     const plain = !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
     if (joined && noun && plain && description.ending.test(token.lower) && i <= tokens.length / 2) {
       lines.push(

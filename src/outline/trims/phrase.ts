@@ -82,11 +82,21 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     const after = name.end + (CLOSING_MARKS.exec(sentence.text.slice(name.end))?.[0].length ?? 0)
     if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, after, end.end))
       return []
-    const free = isNamed(name) || scope.test(before)
+    const free = isSubject(tokens, i, tokens[verb], line) || scope.test(before)
     // “Ana Kim from the council, says …”: the comma went with the phrase.
     const comma = /^,(?=\s)/u.exec(sentence.text.slice(end.end))?.[0].length ?? 0
     return free ? [lineWithout(line, { start: after, end: end.end + comma }, 'middle-phrase', 0.15)] : []
   })
+}
+
+/** The run of names before the phrase is what acts: it stands behind no preposition and agrees with the verb. */
+function isSubject(tokens: readonly Token[], end: number, verb: Token | undefined, line: Line): boolean {
+  let from = end
+  while (from > 0 && isNamed(tokens[from - 1])) from--
+  const before = tokens[from - 1]
+  if (from === 0 && tokens[0] !== undefined && isPreposition(tokens[0], line)) return false
+  const names = tokens.slice(from === 1 ? 0 : from, end)
+  return end > from && !(before && isPreposition(before, line)) && agrees(names, verb, line)
 }
 
 const isNamed = (token: Token | undefined): boolean =>

@@ -1,6 +1,8 @@
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
+const FEWEST_WORDS = 5
+
 /**
  * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
  * What binds the truth of the rest («если», “unless”) is never cut, nor the middle of an enumeration.
@@ -14,12 +16,16 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     listing: listingOf,
     closingParticiple,
     enumeration,
+    coordination,
   } = sentence.language.prose
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < clauses.length; k++) {
     const [kept, tail] = [clauses[k - 1], clauses[k]]
     if (kept === undefined || tail === undefined || kept.mark === ':') continue
+    // «…, а по газу | — …»: the dash stands for the verb.
+    if (kept.mark === '—' && k > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
+      continue
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
@@ -29,13 +35,19 @@ export function cutTrailingClause(line: Line): readonly Line[] {
       / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
     if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
     if (knowsVerbs(sentence) && !nominal && !hasFinite(sentence, line.from, kept.end)) continue
+    // “…, as of 2017 |”: where no verb is known, a short clause is taken for the beginning of the next.
+    if (!knowsVerbs(sentence) && k > 1 && tokensBetween(sentence, kept.start, kept.end).length < FEWEST_WORDS)
+      continue
     const participle = closingParticiple.test(lower)
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
-    const listing = !free && !nominal && verbless && listingOf.test(lower)
+    // «…, и распределить»: the last of several things, not a clause of its own.
+    const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)
+    const member = !free || (several && coordination.test(lower))
+    const listing = member && !nominal && verbless && listingOf.test(lower)
     const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
     const cost =
-      (listing ? 0.5 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
+      (listing ? 0.4 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
       0.2 * shareLost(line, rest.length)
     lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
   }

@@ -87,8 +87,19 @@ export function hasMainVerb(line: Line): boolean {
   return clausesOf(line).some(({ start, end }, k) => {
     const lower = sentence.text.slice(start, end).toLowerCase()
     const hangs = subordinate.test(lower) || (k > 0 && complement.test(lower))
-    return !hangs && hasFinite(sentence, start, end)
+    return !hangs && hasOwnVerb(sentence, start, end)
   })
+}
+
+/** “… to what the others had found”: the only verb belongs to “what”. */
+function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
+  const { complement, relative } = sentence.language.prose
+  const tokens = tokensBetween(sentence, start, end)
+  const hangs = tokens.filter(({ lower }, i) => i > 0 && (complement.test(lower) || relative.test(lower)))
+  const verbs = tokens.filter((token) => isFiniteVerb(token, sentence))
+  const [verb, first] = [verbs[0], hangs[0]]
+  if (verb === undefined) return false
+  return first === undefined || verb.start < first.start || verbs.length > hangs.length
 }
 
 /** A clause that hangs on the one before, or that follows a colon, and was cut before its verb. */

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/language/index.ts'
+import { chooseItems } from '../../src/outline/items.ts'
+import { candidatesOf } from '../../src/outline/shorten.ts'
+import { Shown } from '../../src/outline/shown.ts'
+import { sentencesOf } from './lines.ts'
+
+/** The items under the first way to show the sentence at `heading`, the others in the order of their salience. */
+function itemsUnder(heading: number, text: string, lang: string, budget = 40): string[] {
+  const block = sentencesOf(text, lang)
+  const chosen = candidatesOf(block[heading] ?? expect.fail('no such sentence'))[0]
+  const planning = {
+    salience: block.map(({ index }) => 1 - index / 10),
+    shown: new Shown('', languageOf(lang)),
+    budget,
+    mostItems: 4,
+    figures: [],
+    examined: () => true,
+  }
+  return chooseItems(block, chosen, planning).map((item) => item.text)
+}
+
+describe('a line that points back', () => {
+  const MAYOR =
+    'The bridge joins the two banks. Anna Kim has led the council since 2019. She taught mathematics for years. She rows on the river every day.'
+
+  test('stands under the sentence that it means', () => {
+    expect(itemsUnder(1, MAYOR, 'en')).toEqual([
+      'The bridge joins the two banks',
+      'She taught mathematics for years',
+      'She rows on the river every day',
+    ])
+  })
+
+  test('brings that sentence with it', () => {
+    const items = itemsUnder(0, MAYOR, 'en')
+    expect(items).toEqual([
+      'Anna Kim has led the council since 2019',
+      'She taught mathematics for years',
+      'She rows on the river every day',
+    ])
+  })
+
+  test('is left out where that sentence has no room', () => {
+    const text =
+      'Мост соединит берега. Совет города вчера вечером после долгих споров всё же утвердил его проект. Об этом узнали все.'
+    expect(itemsUnder(0, text, 'ru', 10)).toEqual([])
+  })
+
+  test('is told from one that only goes on', () => {
+    const text = 'Мост соединит берега. При входе в порт построят маяк.'
+    expect(itemsUnder(0, text, 'ru', 9)).toEqual(['При входе в порт построят маяк'])
+  })
+})
+
+test('a sentence that only announces what follows is no item', () => {
+  const text =
+    'The council approved a bridge. The reasons for this decision are the following: The ferry is old.'
+  expect(itemsUnder(0, text, 'en')).not.toContain('The reasons for this decision are the following')
+})
+
+test('a Japanese sentence whose main clause is the heading shows the clauses before it', () => {
+  const text =
+    '強い地震によって川の町の道路が壊れ、救助の人々は北の村の様子を知ることができない状態となった。'
+  const [sentence] = sentencesOf(text, 'ja')
+  const heading = sentence && candidatesOf(sentence).find(({ line }) => line.rules.includes('leading-clause'))
+  expect(heading?.text).toBe('救助の人々は北の村の様子を知ることができない状態となった')
+  const planning = {
+    salience: [1],
+    shown: new Shown('', languageOf('ja')),
+    budget: 40,
+    mostItems: 4,
+    figures: [],
+    examined: () => true,
+  }
+  const items = sentence === undefined ? [] : chooseItems([sentence], heading, planning)
+  expect(items.map((item) => item.text)).toEqual(['強い地震によって川の町の道路が壊れ'])
+})

@@ -96,20 +96,24 @@ const prose: ProseKnowledge = {
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   personal: /^(?:I|I['’]\p{L}+)\s/u,
   quotation: {
-    verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed)$/u,
+    verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed|joked|quipped|lamented|complained|acknowledged|confirmed|suggested|testified|tweeted|cautioned|predicted|promised|pledged|vowed|recalls|remembers|remembered|responded|responds|agreed|agrees|thinks|declares|boasted|countered|maintained|maintains|reiterated|pointed|laments|hopes|hoped|estimates|estimated)$/u,
+    listener: /^(?:told|tells|telling)$/u,
+    quotatives: [],
     accordingTo: phrases('according to'),
     fullNames: true,
-    lead: /^(?:and|but)\s/iu,
+    lead: /^(?:and|but|as)\s/iu,
     manner: /(?!)/u,
     office: /(?!)/u,
     pronouns: words('he she'),
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     ),
+    nameLinks: words('of for'),
     titles: words(
-      'president professor prof dr minister senator governor secretary ambassador chancellor director mayor judge general captain sir dame lord king queen pope mr mrs ms',
+      'president professor prof dr minister senator governor secretary ambassador chancellor director mayor judge general captain sir dame lord king queen pope mr mrs ms premier chairman chairwoman chair ceo commissioner spokesman spokeswoman spokesperson sergeant officer sheriff justice attorney dean officer coach',
     ),
     titleCues: [],
+    opinion: /(?!)/u,
     nameEndings: [],
   },
 }

@@ -31,10 +31,11 @@ const prose: ProseKnowledge = {
   complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
   quotation: {
     ...generic.prose.quotation,
-    verb: /^(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|declaró|declara|aseguró|asegura|comentó|comenta|escribió|indicó|indica|informó|concluyó)$/u,
+    verb: /^(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|declaró|declara|aseguró|asegura|comentó|comenta|escribió|indicó|indica|informó|concluyó|agregó|agrega|sostuvo|sostiene|manifestó|subrayó|subraya|destacó|destaca|contó|cuenta|advirtió|advierte|reconoció|reconoce|apuntó|apunta|recordó|recuerda|respondió|responde|insistió|lamentó|admitió|expresó|precisó|reiteró|opinó|opina|cree|escribe|anunció)$/u,
     accordingTo: phrases('según'),
     pronouns: words('él ella'),
     notNames: words('el la los las un una pero y esto en aquí'),
+    nameLinks: words('de del'),
     titles: words(
       'presidente presidenta ministro ministra director directora profesor profesora doctor doctora sr sra',
     ),

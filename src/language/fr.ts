@@ -31,10 +31,13 @@ const prose: ProseKnowledge = {
   complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
   quotation: {
     ...generic.prose.quotation,
-    verb: /^(?:dit|déclaré|déclare|expliqué|explique|ajouté|ajoute|affirmé|affirme|souligné|souligne|confie|confié|estime|estimé|indique|indiqué|précise|précisé|raconte|dit-il|dit-elle|ajoute-t-il|explique-t-il|explique-t-elle|déclare-t-il|ajoute-t-elle)$/u,
+    verb: /^(?:dit|déclaré|déclare|expliqué|explique|ajouté|ajoute|affirmé|affirme|souligné|souligne|confie|confié|estime|estimé|indique|indiqué|précise|précisé|raconte|rappelle|rappelé|assure|assuré|regrette|regretté|rapporte|rapporté|poursuit|poursuivi|conclut|conclu|écrit|répond|répondu|annonce|annoncé|commente|commenté|insiste|insisté|témoigne|témoigné|reconnaît|reconnu|avertit|averti|dit-il|dit-elle|a-t-il|a-t-elle|poursuit-il|poursuit-elle|conclut-il|conclut-elle|assure-t-il|assure-t-elle|affirme-t-il|affirme-t-elle|précise-t-il|précise-t-elle|souligne-t-il|souligne-t-elle|ajoute-t-il|explique-t-il|explique-t-elle|déclare-t-il|ajoute-t-elle)$/u,
     accordingTo: phrases("selon | d'après"),
-    pronouns: words('il elle dit-il dit-elle'),
+    pronouns: words(
+      'il elle dit-il dit-elle a-t-il a-t-elle ajoute-t-il ajoute-t-elle explique-t-il explique-t-elle déclare-t-il déclare-t-elle poursuit-il poursuit-elle conclut-il conclut-elle assure-t-il assure-t-elle affirme-t-il affirme-t-elle précise-t-il précise-t-elle souligne-t-il souligne-t-elle',
+    ),
     notNames: words('le la les un une il elle ils mais et ce cette'),
+    nameLinks: words('de du des'),
     titles: words('président présidente ministre directeur directrice professeur docteur m mme'),
   },
 }

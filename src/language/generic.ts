@@ -159,8 +159,12 @@ function genericProse(primary: string): ProseKnowledge {
       office: NEVER,
       pronouns: [],
       notNames: [],
+      nameLinks: [],
       titles: [],
+      listener: NEVER,
+      quotatives: [],
       titleCues: [],
+      opinion: NEVER,
       nameEndings: [],
     },
   }

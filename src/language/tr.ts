@@ -29,7 +29,8 @@ const prose: ProseKnowledge = {
   complement: /^[,:]?\s*(?:diye|dedi|[«"“„])|^\s*:/u,
   quotation: {
     ...generic.prose.quotation,
-    verb: /^(?:dedi|diyor|söyledi|belirtti|açıkladı|ekledi|etti|konuştu|vurguladı|bildirdi|yazdı|anlattı)$/u,
+    verb: /^(?:dedi|diyor|söyledi|belirtti|açıkladı|ekledi|etti|konuştu|vurguladı|bildirdi|yazdı|anlattı|dile|aktardı|uyardı|savundu|kaydetti|ifade|hatırlattı|yanıtladı|sordu|duyurdu|diye|konuşan|değerlendirdi)$/u,
+    quotatives: words('dedi diyor diye diyen şeklinde'),
     accordingTo: phrases('göre'),
     pronouns: words('o'),
     notNames: words('bu bir ve ama o'),

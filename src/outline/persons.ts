@@ -1,10 +1,13 @@
 import { quotedSpans } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { type NamedSpeaker, type Speaker, titledName } from './speaker-role.ts'
 import type { Token } from './tokens.ts'
 import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
 
 /** A person named at most this many paragraphs back can be meant by «он» or “she”. */
 const REACH = 2
+/** A name and a role from further away would not stand near the words that they are put under. */
+const NEAR = 1
 /** The verb of somebody who acts stands this near to the name. */
 const VERB_REACH = 40
 
@@ -14,31 +17,72 @@ const VERB_REACH = 40
  */
 export class Persons {
   readonly #known = new Set<string>()
-  #last: { readonly name: string; readonly paragraph: number } | undefined
+  /** By the last word of the name. */
+  readonly #full = new Map<string, NamedSpeaker>()
+  #last: NamedSpeaker | undefined
 
   /** The person named last before the sentence, if not too far back. */
-  before({ paragraph }: SourceSentence): string | undefined {
-    return this.#last === undefined || paragraph - this.#last.paragraph > REACH ? undefined : this.#last.name
+  before({ paragraph }: SourceSentence): NamedSpeaker | undefined {
+    return this.#last === undefined || paragraph - this.#last.paragraph > REACH ? undefined : this.#last
+  }
+
+  /** The one person named in the words of a sentence before `end`, if it is one who can be its subject. */
+  onlyIn(sentence: SourceSentence, end: number): NamedSpeaker | undefined {
+    const [run, ...others] = runsOf(
+      sentence,
+      unquoted(sentence).filter((token) => token.end <= end),
+    ).filter((words) => words.length > 1 || this.#known.has(words[0]?.text ?? ''))
+    const [first, last] = [run?.[0], run?.at(-1)]
+    if (first === undefined || last === undefined || others.length > 0) return undefined
+    const name = sentence.text.slice(first.start, last.end)
+    if (nominative(sentence, name) !== name) return undefined
+    return { speaker: titledName(sentence.language, name), paragraph: sentence.paragraph }
+  }
+
+  /** Whether the name, or its last word, is that of a person named before. */
+  knows(name: string): boolean {
+    return name.includes(' ') || this.#known.has(name)
+  }
+
+  /** Who is meant by a surname: the person of that name who was named in full in this paragraph or the one before. */
+  inFull(speaker: Speaker, { paragraph }: SourceSentence): Speaker {
+    const surname = speaker.name.split(' ').at(-1) ?? ''
+    const full = this.#full.get(surname)
+    if (full === undefined || paragraph - full.paragraph > NEAR) return speaker
+    const { name, role } = full.speaker
+    const same = speaker.name === surname || speaker.name === name
+    return same ? { name, ...roleOf(speaker.role ?? role) } : speaker
   }
 
   /** Somebody of whom it is known that they speak. */
-  note(name: string, paragraph: number): void {
-    this.#last = { name, paragraph }
+  note(named: NamedSpeaker): void {
+    this.#last = named
+    this.#remember(named)
   }
 
   read(sentence: SourceSentence): void {
-    const quoted = quotedSpans(sentence.text)
-    const outside = sentence.tokens.filter(
-      (token) => !quoted.some(({ start, end }) => token.start >= start && token.end <= end),
-    )
-    for (const run of runsOf(sentence, outside)) {
+    for (const run of runsOf(sentence, unquoted(sentence))) {
       const [first, last] = [run[0], run.at(-1)]
-      if (first === undefined || last === undefined || !acts(sentence, first, last)) continue
-      const name = nominative(sentence, sentence.text.slice(first.start, last.end))
+      if (first === undefined || last === undefined) continue
+      const words = nominative(sentence, sentence.text.slice(first.start, last.end))
+      const named = { speaker: titledName(sentence.language, words), paragraph: sentence.paragraph }
+      this.#remember(named)
+      if (!acts(sentence, first, last)) continue
       if (run.length > 1) for (const { text } of run) this.#known.add(text)
-      if (run.length > 1 || this.#known.has(first.text)) this.#last = { name, paragraph: sentence.paragraph }
+      if (run.length > 1 || this.#known.has(first.text)) this.#last = named
     }
   }
+
+  #remember(named: NamedSpeaker): void {
+    const words = named.speaker.name.split(' ')
+    if (words.length > 1) this.#full.set(words.at(-1) ?? '', named)
+  }
+}
+
+const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })
+function unquoted({ text, tokens }: SourceSentence): Token[] {
+  const quoted = quotedSpans(text)
+  return tokens.filter((token) => !quoted.some(({ start, end }) => token.start >= start && token.end <= end))
 }
 
 /** Runs of capitalised words with nothing but a space or the dot of an initial between them. */

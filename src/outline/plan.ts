@@ -15,7 +15,7 @@ import { rankSentences } from './salience.ts'
 import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
-import { highest, planQuote, planSection, planStatistics } from './specials.ts'
+import { bestQuotations, highest, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
 import { subheadlineOf } from './subheads.ts'
 
@@ -90,8 +90,7 @@ function planBody(
   const figures =
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
   const blocksFor = (aim: number): readonly Block[] => {
-    const scored = found.map(({ sentence, score }) => ({ index: sentence, score }))
-    const quotes = highest(scored, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
+    const quotes = bestQuotations(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
     const statistics = highest(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
     const run = sentences.map((sentence, i) =>
       toMaterial(sentence, aimAt(i, aim, sentences), planning, quotes, statistics),

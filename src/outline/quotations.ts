@@ -1,11 +1,12 @@
 import type { Quotation } from '../model/outline.ts'
-import type { Span } from '../model/place.ts'
-import { isBalanced } from './gates.ts'
 import { Persons } from './persons.ts'
-import { quotedSpans } from './quoted.ts'
+import { toQuotation, worth } from './quotation-text.ts'
+import { type QuotedRun, quotedRuns } from './quoted-run.ts'
+import { Reports } from './reports.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { findSpeaker, type Speaker, UNNAMED } from './speaker.ts'
-import { INVISIBLE, tokenize } from './tokens.ts'
+import { findSpeaker, isQuotative, UNNAMED } from './speaker.ts'
+import type { NamedSpeaker, Speaker } from './speaker-role.ts'
+import { tokenize } from './tokens.ts'
 
 export interface FoundQuotation {
   readonly quotation: Quotation
@@ -14,92 +15,75 @@ export interface FoundQuotation {
   readonly score: number
 }
 
-const FEWEST_WORDS = 5
-/** Words quoted inside a sentence of the author's need to be more to mean something alone. */
-const FEWEST_OF_FRAGMENT = 9
-const MOST_WORDS = 34
-/** The quotation with its speaker and role. */
-const MOST_WITH_SPEAKER = 40
-const IDEAL_WORDS = 18
-
 /** Quotations with a named speaker, in the order of the article. `salience` is per sentence. */
 export function findQuotations(
   sentences: readonly SourceSentence[],
   salience: readonly number[],
 ): FoundQuotation[] {
-  const found: FoundQuotation[] = []
   const persons = new Persons()
-  for (const sentence of sentences) {
-    for (const quoted of quotedSpans(sentence.text)) {
-      if (isTitle(sentence, quoted)) continue
-      const who = findSpeaker(sentence, quoted)
-      if (who === undefined) continue
-      const recent = who === UNNAMED ? persons.before(sentence) : undefined
-      const speaker = who === UNNAMED ? asSpeaker(recent) : who
-      if (speaker === undefined) continue
-      persons.note(speaker.name, sentence.paragraph)
-      const quotation = toQuotation(sentence, quoted, speaker)
-      if (quotation === undefined) continue
-      const named = who === UNNAMED ? 0 : 0.2
-      const score = (salience[sentence.index] ?? 0) + named + worth(quotation)
-      found.push({ quotation, sentence: sentence.index, score })
+  const reports = new Reports(persons)
+  return paragraphsOf(sentences).flatMap((paragraph) => {
+    const runs = quotedRuns(paragraph)
+    const found: FoundQuotation[] = []
+    for (const [i, sentence] of paragraph.entries()) {
+      let spoken = false
+      for (const run of runs.filter(({ first }) => first === sentence)) {
+        if (isTitle(run)) continue
+        const next = paragraph[i + run.sentences.length]
+        const said = speakerOf(run, persons) ?? reports.beside(run, next)
+        if (said === undefined) continue
+        spoken = true
+        persons.note(said)
+        reports.note(said, run.last)
+        const one = toQuotation(run, said.speaker)
+        if (one === undefined) continue
+        const named = isNamed(run) && persons.knows(said.speaker.name) ? 0.2 : 0
+        const { quotation, sentence: home } = one
+        const score = (salience[home.index] ?? 0) + named + worth(quotation, home)
+        found.push({ quotation, sentence: home.index, score })
+      }
+      persons.read(sentence)
+      if (!spoken && !runs.some((run) => run.sentences.includes(sentence))) reports.read(sentence)
     }
-    persons.read(sentence)
+    return found
+  })
+}
+
+const spokenBy = ({ first, last, start, end }: QuotedRun): Speaker | typeof UNNAMED | undefined =>
+  first === last
+    ? findSpeaker(first, { start, end })
+    : (findSpeaker(last, { start: 0, end }) ?? findSpeaker(first, { start, end: first.text.length }))
+
+function paragraphsOf(sentences: readonly SourceSentence[]): SourceSentence[][] {
+  const paragraphs: SourceSentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
+    else paragraphs.push([sentence])
   }
-  return found
+  return paragraphs
+}
+
+const isNamed = (run: QuotedRun): boolean => typeof spokenBy(run) === 'object'
+
+/** The speaker whom the words around the quotation name, in full where they just were. */
+function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
+  const { first } = run
+  const said = spokenBy(run)
+  if (said === UNNAMED) return persons.before(first)
+  // «Анна Ким сол кезде «…» деген пікірде болды»: the verb is last, its subject anywhere before.
+  if (said === undefined && first.language.prose.verbLast && first === run.last)
+    return isQuotative(first, run.end) ? persons.onlyIn(first, run.start) : undefined
+  return said && { speaker: persons.inFull(said, first), paragraph: first.paragraph }
 }
 
 /** “Better Idea of Afghan Girls”, «…» деген кітап: a name of something, not words that were said. */
-function isTitle({ text, language }: SourceSentence, { start, end }: Span): boolean {
-  const words = tokenize(text.slice(start, end))
+function isTitle({ first, last, start, end }: QuotedRun): boolean {
+  if (first !== last) return false
+  const words = tokenize(first.text.slice(start, end))
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length
-  const next = tokenize(text.slice(end, end + 40))[0]?.lower ?? ''
-  return (
-    (words.length > 2 && capitals > words.length / 2) || language.prose.quotation.titleCues.includes(next)
-  )
-}
-
-const asSpeaker = (name: string | undefined): Speaker | undefined =>
-  name === undefined ? undefined : { name }
-
-/** The quoted words, or the one of their sentences that fits when they are too many. */
-function toQuotation(sentence: SourceSentence, quoted: Span, speaker: Speaker): Quotation | undefined {
-  const inner = sentence.text.slice(quoted.start, quoted.end)
-  const tagged = /[,.!?…]\s+[—–-]\s/u.test(inner) && sentence.language.prose.speech.test(inner.toLowerCase())
-  for (const part of [...(tagged ? [] : [inner]), ...partsOf(inner, sentence)]) {
-    const text = part
-      .replace(INVISIBLE, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .replace(/[,;—–\s]+$/u, '')
-      .replace(/(?<![.…])\.$/u, '')
-    const words = tokenize(text).length
-    const fewest = /^\p{Lu}/u.test(text) ? FEWEST_WORDS : FEWEST_OF_FRAGMENT
-    if (words < fewest || words > MOST_WORDS || !isBalanced(text)) continue
-    const start = sentence.span.start + quoted.start + inner.indexOf(part)
-    const roomy = words + tokenize(`${speaker.name} ${speaker.role ?? ''}`).length <= MOST_WITH_SPEAKER
-    const role = speaker.role === undefined || !roomy ? {} : { role: speaker.role }
-    return { text, speaker: speaker.name, ...role, span: { start, end: start + part.length } }
-  }
-  return undefined
-}
-
-/** Sentences inside the quotation without the speaker's tag («… , — сказал он. — …»), the best first. */
-function partsOf(inner: string, { language }: SourceSentence): string[] {
-  const { speech, anaphora } = language.prose
-  const back = (part: string): boolean => anaphora.includes(tokenize(part)[0]?.lower ?? '')
-  return inner
-    .split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=[,.!?…])\s+[—–-]\s+/u)
-    .filter(
-      (part, i) => part !== inner && (i === 0 || /^\p{Lu}/u.test(part)) && !speech.test(part.toLowerCase()),
-    )
-    .sort((a, b) => Number(back(a)) - Number(back(b)) || off(a) - off(b))
-}
-
-const off = (part: string): number => Math.abs(tokenize(part).length - IDEAL_WORDS)
-
-/** A whole sentence of medium length is worth more than a fragment. */
-function worth({ text }: Quotation): number {
-  const whole = /^\p{Lu}/u.test(text) ? 0.3 : 0
-  return whole + Math.exp(-((off(text) / 12) ** 2)) * 0.5
+  if (words.length > 2 && capitals > words.length / 2) return true
+  const { titleCues, opinion } = first.language.prose.quotation
+  const [cue, next] = tokenize(first.text.slice(end, end + 60))
+  return titleCues.includes(cue?.lower ?? '') && !opinion.test(next?.lower ?? '')
 }

@@ -58,3 +58,16 @@ export function highest(
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.index - b.index)
   return new Map(sorted.slice(0, most).map(({ index, score }) => [index, score]))
 }
+
+/** How much the best of the quotations is wanted above the others: an article that quotes somebody should be quoted. */
+const BEST = 0.8
+
+/** The `most` best by the index of their sentence, each with its score. */
+export function bestQuotations(found: readonly FoundQuotation[], most: number): Map<number, number> {
+  const best = highest(
+    found.map(({ sentence, score }) => ({ index: sentence, score })),
+    most,
+  )
+  const [first] = best
+  return first === undefined ? best : best.set(first[0], first[1] + BEST)
+}

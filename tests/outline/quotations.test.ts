@@ -36,6 +36,35 @@ describe('quoted words with who said them', () => {
       'Анна Ким',
       'Үлгі облысындағы мектеп мұғалімі',
     ],
+    [`“${EN},” joked Anna Kim.`, 'en', EN, 'Anna Kim', undefined],
+    [`As coauthor Anna Kim told The Harbour Post, “${EN}.”`, 'en', EN, 'Anna Kim', 'coauthor'],
+    [`The U.S. Department of Harbours notes, “${EN}.”`, 'en', EN, 'U.S. Department of Harbours', undefined],
+    [`Harbour Minister Anna Kim said: “${EN}.”`, 'en', EN, 'Anna Kim', 'Harbour Minister'],
+    [`«${RU}», — грустно шутила Анна Ким.`, 'ru', RU, 'Анна Ким', undefined],
+    [
+      `Директор порта Анна Ким на встрече в Примерске заявила: «${RU}».`,
+      'ru',
+      RU,
+      'Анна Ким',
+      'Директор порта',
+    ],
+    [
+      `Как сообщил председатель совета старого порта Олег Ким: «${RU}».`,
+      'ru',
+      RU,
+      'Олег Ким',
+      'председатель совета старого порта',
+    ],
+    [`Так аналитик Примербанка Анна Ким отметила: «${RU}».`, 'ru', RU, 'Анна Ким', 'аналитик Примербанка'],
+    [`„${RU}“, — сказала Анна Ким.`, 'ru', RU, 'Анна Ким', undefined],
+    [`"${RU}", — сказала Анна Ким.`, 'ru', RU, 'Анна Ким', undefined],
+    [
+      `Анна Ким сол жылы «${KK.toLowerCase()}» деген пікірде болды.`,
+      'kk',
+      KK.toLowerCase(),
+      'Анна Ким',
+      undefined,
+    ],
     [`«${KK}», – деп атап өтті мектеп директоры Анна Ким.`, 'kk', KK, 'Анна Ким', 'мектеп директоры'],
   ])('%s', (sentence, lang, text, speaker, role) => {
     expect(found(sentence, lang)).toEqual([{ text, speaker, role }])
@@ -45,6 +74,43 @@ describe('quoted words with who said them', () => {
     const [first] = found(`«${RU}, — сказала Анна Ким. — Потом откроем ещё четыре новые школы».`, 'ru')
     expect(first?.speaker).toBe('Анна Ким')
     expect(first?.text).not.toContain('сказала')
+  })
+
+  test('a sentence that its tag breaks is whole without it, an aside stays', () => {
+    const broken = '«Мы живём у моря, — шутила Анна Ким, — но плавать умеют не все».'
+    expect(found(broken, 'ru')[0]?.text).toBe('Мы живём у моря, но плавать умеют не все')
+    const aside = '«Наш мост, — и это важно, — открыт для всех», — сказала Анна Ким.'
+    expect(found(aside, 'ru')[0]?.text).not.toBe('Наш мост, открыт для всех')
+  })
+
+  test('a quotation alone in its sentences is by whom the sentence before reports on, or the one behind', () => {
+    const before = `Anna Kim described the plan as bold.\n\n“${EN}.”`
+    expect(found(before, 'en')).toMatchObject([{ text: EN, speaker: 'Anna Kim' }])
+    const behind = `Anna Kim opened the harbour.\n\n“${EN}.” She recalled that nobody had come before.`
+    expect(found(behind, 'en')).toMatchObject([{ text: EN, speaker: 'Anna Kim' }])
+    const nobody = `It was raining on the old harbour.\n\n“${EN}.”`
+    expect(found(nobody, 'en')).toEqual([])
+  })
+
+  test('the next paragraph of a quotation that nothing closes is by the same person', () => {
+    const two = `“${EN},” said Anna Kim. “Nobody has ever asked us for a second bridge.\n\n“We will think of it when the boats are too many for one.”`
+    expect(found(two, 'en').map(({ speaker }) => speaker)).toEqual(Array(3).fill('Anna Kim'))
+  })
+
+  test('a surname is the person who was just named in full', () => {
+    const text = `Harbour Minister Anna Kim has opened the bridge.\n\n“${EN},” Kim said.`
+    expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'Harbour Minister' }])
+  })
+
+  test('a straight quotation mark inside a quotation does not end it', () => {
+    const text = `"Порту вместе с обществом "Старый причал" и школой построить новый мост", — сказала Анна Ким.`
+    expect(found(text, 'ru')[0]?.text).toContain('обществом "Старый причал" и школой')
+  })
+
+  test('no quotation: an owner, what somebody read, a piece that says nothing', () => {
+    expect(found(`«${KK}» деп Анна Кимнің еңбегін қорытындылады.`, 'kk')).toEqual([])
+    expect(found(`Вечером, прочитав Закон СССР, изрёк: «${RU}».`, 'ru')).toEqual([])
+    expect(found(`Анна Ким сказала, что «и построить новый мост для всех жителей».`, 'ru')).toEqual([])
   })
 
   test('a pronoun is the person named last, within two paragraphs', () => {

@@ -4,10 +4,10 @@ import type { Message } from '../../model/message.ts'
 
 /**
  * `quotation-not-in-article`: quoted words must stand in the article in this order; words may only be left out at «…».
- * Only letters and digits count: an editor may change quotation marks.
+ * Only letters and digits count: an editor may change quotation marks. «A, — сказал X, — b» may be quoted without its tag.
  */
 export function quotationNotInArticle({ slides, article }: Deck): Message[] {
-  const source = ` ${wordsOf(article.text).join(' ')} `
+  const source = ` ${[article.text, withoutTags(article.text)].map((text) => wordsOf(text).join(' ')).join(' ')} `
   return slides.flatMap((slide): Message[] => {
     if (!slide.quotation) return []
     const parts = slide.quotation.text
@@ -33,3 +33,7 @@ export function quotationNotInArticle({ slides, article }: Deck): Message[] {
     ]
   })
 }
+
+/** The text without what parts a quoted sentence to say whose it is: «A, — сказал X, — b» is «A, b». */
+const withoutTags = (text: string): string =>
+  text.replace(/,\s+[—–-]\s+[^—–\n]{3,120}?,\s+[—–-]\s+(?=\p{Ll})/gu, ', ')

@@ -1,0 +1,97 @@
+import { ACRONYM, isName, runBefore, runEnd } from './name-run.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { LONGEST_ROLE, roleAfter, type Speaker, withRole } from './speaker-role.ts'
+import type { Token } from './tokens.ts'
+
+/** Words between a name and its verb: few, or what says where they spoke. */
+const [NEAR, FAR] = [4, 9]
+
+export const isVerb = ({ language }: SourceSentence, { lower }: Token): boolean =>
+  language.prose.quotation.verb.test(lower)
+
+export function namedAfter(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+  verb: number,
+): Speaker | undefined {
+  const nearest = tokens.findIndex((token, i) => i > verb && isName(sentence, token))
+  const start = behindPlace(sentence, tokens, nearest)
+  const [first, at] = [tokens[verb + 1], tokens[start]]
+  if (at === undefined || first === undefined || start - verb > LONGEST_ROLE) return undefined
+  const between = sentence.text.slice(tokens[verb]?.end ?? 0, at.start)
+  if (/[(,.:;!?«»"“”]/u.test(between)) return undefined
+  const end = runEnd(sentence, tokens, start)
+  const name = sentence.text.slice(at.start, tokens[end]?.end)
+  if (isOwner(sentence, name)) return undefined
+  return withRole(sentence, name, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
+}
+
+/**
+ * «дейді Үлгі облысындағы мектеп мұғалімі Анна Ким»: one capitalised word with more words behind it may be the place
+ * in a role. The name is then the full one that ends the clause, if nothing but the role's words stands between.
+ */
+function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest: number): number {
+  const isPlace = runEnd(sentence, tokens, nearest) === nearest && nearest >= 0
+  const later = isPlace ? tokens.findIndex((token, i) => i > nearest + 1 && isName(sentence, token)) : -1
+  if (later < 0) return nearest
+  const end = runEnd(sentence, tokens, later)
+  const between = sentence.text.slice(tokens[nearest]?.end, tokens[later]?.start)
+  const roleOnly = tokens
+    .slice(nearest + 1, later)
+    .every((token) => !sentence.language.prose.stopWords.includes(token.lower) && !isVerb(sentence, token))
+  const endsClause = /^\s*(?:[.,;!?—–]|$)/u.test(sentence.text.slice(tokens[end]?.end))
+  return end > later && roleOnly && endsClause && !/[,.:;!?«»"“”]/u.test(between) ? later : nearest
+}
+
+export function namedBefore(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+  verb: number,
+): Speaker | undefined {
+  const said = tokens[verb]
+  let [start, end] = runBefore(sentence, tokens, verb)
+  let reach = NEAR
+  // «Анна Ким на встрече в Примерске заявила»: behind a preposition stands where, not who.
+  while (start > 0 && sentence.language.prose.prepositions.includes(tokens[start - 1]?.lower ?? '')) {
+    const [from, to] = runBefore(sentence, tokens, start)
+    // “the Department of Harbours noted”: one capitalised word before “of” is the first of a name.
+    const single = from === to || ACRONYM.test(tokens[from]?.text ?? '')
+    const linked = single && to === start - 2 && isNameLink(sentence, tokens[start - 1])
+    ;[start, end] = linked ? [from, end] : [from, to]
+    reach = FAR
+    if (linked) break
+  }
+  const last = tokens[end]
+  if (last === undefined || said === undefined || verb - end > reach) return undefined
+  const from = tokens[start]?.start ?? 0
+  const name = sentence.text.slice(from, last.end)
+  const lead =
+    /(?:^|[,;:.!?—–»”"]\s*)((?:[\p{L}'’-]+ ){0,7})$/u.exec(sentence.text.slice(0, from))?.[1]?.trim() ?? ''
+  if (isOwner(sentence, name) || isObject(sentence, lead)) return undefined
+  const between = sentence.text.slice(last.end, said.start)
+  const apposition = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
+  return withRole(
+    sentence,
+    name,
+    afterVerb(sentence, lead.replace(sentence.language.prose.quotation.lead, '')),
+    apposition,
+  )
+}
+
+const isNameLink = ({ language }: SourceSentence, token: Token | undefined): boolean =>
+  language.prose.quotation.nameLinks.includes(token?.lower ?? '')
+
+/** «Анна Кимнің», “Anna Kim's”: whose something is, not who speaks. */
+const isOwner = ({ language }: SourceSentence, name: string): boolean =>
+  language.prose.quotation.nameEndings.some((ending) => name.endsWith(ending))
+
+/** «прочитав Конституцию, он сказал»: what the words before a verb of saying are about. */
+const isObject = ({ language }: SourceSentence, lead: string): boolean =>
+  language.prose.quotation.manner.test(lead.split(' ').at(-1)?.toLowerCase() ?? '')
+
+/** «Его поддержал директор института»: the role begins behind the verb. */
+function afterVerb({ language }: SourceSentence, lead: string): string {
+  const words = lead.split(' ')
+  const verb = words.findLastIndex((word) => language.prose.finiteVerb.test(word) && /^\p{Ll}/u.test(word))
+  return words.slice(verb + 1).join(' ')
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../language/language.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+/** Somebody who speaks, and in which paragraph they are named. */
+export interface NamedSpeaker {
+  readonly speaker: Speaker
+  readonly paragraph: number
+}
+
+export const LONGEST_ROLE = 8
+
+export interface Speaker {
+  readonly name: string
+  readonly role?: string
+}
+
+/** “said Anna Kim, director of the network.” */
+export function roleAfter({ text }: SourceSentence, end: number): string | undefined {
+  return /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,60})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+}
+
+/** Acronyms, and Latin words before a Cyrillic name. */
+const ORGANISATION = /^(?:(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})|(?:[A-Z][A-Za-z0-9]* )+(?=\p{Script=Cyrillic}))/u
+
+/**
+ * How many words before a name are a title: «Глава Росатома Анна Ким», “Environment Minister Anna Kim”. Two words are
+ * the name, the others what she is.
+ */
+function titleLength({ prose }: Language, parts: readonly string[]): number {
+  const title = parts
+    .slice(0, -1)
+    .findLastIndex((part) => prose.quotation.titles.includes(part.toLowerCase().replace('.', '')))
+  return title < 0 ? 0 : Math.max(title + 1, parts.length - 2)
+}
+
+/** A run of capitalised words as name and title. */
+export function titledName(language: Language, words: string): Speaker {
+  const parts = words.split(/\s+/u)
+  const split = titleLength(language, parts)
+  const name = parts.slice(split).join(' ')
+  return split === 0 ? { name } : { name, role: parts.slice(0, split).join(' ') }
+}
+
+/** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
+export function withRole(
+  { language }: SourceSentence,
+  words: string,
+  lead: string,
+  after: string | undefined,
+): Speaker | undefined {
+  // «директор ИМЭМО РАН Анна Ким»: what is all capitals belongs to the role.
+  const organisation = ORGANISATION.exec(words)?.[0] ?? ''
+  const parts = words.slice(organisation.length).split(/\s+/u)
+  // «директор фабрики из Шымкента Ерлан Садыков»: behind a preposition stands a place, not a name.
+  const leading = lead.split(' ')
+  const place =
+    parts.length > 1 &&
+    leading.length > 1 &&
+    language.prose.stopWords.includes(leading.at(-1)?.toLowerCase() ?? '')
+  const named = titleLength(language, parts) || Number(place)
+  // «аналитик Примербанка Анна Ким»: three words behind a role begin with where, unless one is a patronymic.
+  const { patronymic } = language.prose.quotation
+  const where =
+    lead !== '' &&
+    patronymic !== undefined &&
+    parts.length === 3 &&
+    !parts.some((part) => patronymic.test(part))
+  const split = named || Number(where)
+  const name = parts.slice(split).join(' ')
+  const before = [lead, organisation, ...parts.slice(0, split)].join(' ').replace(/\s+/gu, ' ').trim()
+  const role = before.split(' ').length > LONGEST_ROLE || before.length < 4 ? '' : before
+  if (parts.length === 1 && role !== '') return { name: `${role} ${name}` }
+  // «ответил он, смеясь»: how it was said is no role.
+  const apposed = after !== undefined && language.prose.quotation.manner.test(after) ? undefined : after
+  const found = role === '' ? apposed : role
+  return found === undefined ? { name } : { name, role: found }
+}

@@ -53,7 +53,7 @@ function handoutCss({ paper, perPage }: HandoutLayout): string {
 .slide-section { background: var(--section-background); color: var(--section-text); box-shadow: none; }
 .reveal .slides > section + section { ${perPage === 1 ? 'break-before: page' : 'margin-top: 9mm'}; }
 .sheet-mark { margin-bottom: 2mm; font-size: 8.5pt; break-after: avoid; }
-.reveal aside.notes { display: block; position: relative; margin-top: 5mm; font-size: ${perPage === 1 ? 11 : 10}pt; line-height: 1.45; }
+.reveal aside.notes { display: block; position: relative; margin-top: 5mm; font-size: ${perPage === 1 ? 12.5 : 10}pt; line-height: 1.5; }
 `
 }
 

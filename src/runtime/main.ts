@@ -11,10 +11,11 @@ import { openJump } from './jump.ts'
 import { listenForKeys } from './keyboard.ts'
 import { mendPage, uncoverWhereAllShow } from './mend.ts'
 import { deckOptions, receiverOptions } from './options.ts'
+import { openOverview } from './overview.ts'
 import { readPageData } from './page-data.ts'
 import { showControlsWithPointer } from './pointer.ts'
 import { acceptedQuery } from './query.ts'
-import { followScrolling } from './scroll-view.ts'
+import { followScrolling, isScrollView } from './scroll-view.ts'
 import { connectSpeaker } from './speaker/session.ts'
 
 /** False when the page is being loaded again with a clean address, where the browser cannot rewrite it in place. */
@@ -53,8 +54,14 @@ async function start(): Promise<void> {
     const { labels } = data()
     openHelp(document, labels, deckHelp(labels, document.documentElement.dir === 'rtl'))
   }
+  const overview = () => {
+    // On a phone all slides stand below each other already; a black screen stays black.
+    if (!isScrollView(document) && !Reveal.isPaused()) openOverview(document, Reveal, data().labels)
+  }
   listenForKeys(document, {
     s: connectSpeaker(Reveal, data),
+    o: overview,
+    Escape: overview,
     g: () => openJump(document, Reveal, data().labels),
     '?': help,
     F1: help,

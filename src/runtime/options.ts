@@ -22,6 +22,7 @@ const STAGE: RevealConfig = {
   // Our own dialogs speak the deck's language.
   help: false,
   jumpToSlide: false,
+  overview: false,
 }
 
 /** How the deck runs before its audience. */
@@ -56,7 +57,6 @@ export function receiverOptions(environment: { rightToLeft: boolean }): RevealCo
     transition: 'none',
     keyboard: false,
     touch: false,
-    overview: false,
     pause: false,
     // A preview is as narrow as a phone.
     scrollActivationWidth: 0,

@@ -6,6 +6,7 @@ interface SpeakerActions {
   scrollNotes(share: number): void
   startPause(): void
   jump(): void
+  overview(): void
   help(): void
 }
 
@@ -18,7 +19,6 @@ export function listenForSpeakerKeys(page: Document, deck: RevealApi, actions: S
   const next = () => deck.next()
   const previous = () => deck.prev()
   const black = () => deck.togglePause()
-  const overview = () => deck.toggleOverview()
   const larger = () => actions.resizeText(1)
   const smaller = () => actions.resizeText(-1)
   listenForKeys(page, {
@@ -36,8 +36,8 @@ export function listenForSpeakerKeys(page: Document, deck: RevealApi, actions: S
     End: () => deck.slide(deck.getHorizontalSlides().length - 1),
     b: black,
     '.': black,
-    o: overview,
-    Escape: overview,
+    o: actions.overview,
+    Escape: actions.overview,
     ArrowDown: () => actions.scrollNotes(0.5),
     ArrowUp: () => actions.scrollNotes(-0.5),
     '+': larger,

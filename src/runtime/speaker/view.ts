@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js'
 import { element } from '../dom.ts'
 import { openHelp, speakerHelp } from '../help.ts'
 import { openJump } from '../jump.ts'
+import { openOverview } from '../overview.ts'
 import type { PageData } from '../page-data.ts'
 import { currentStep, nextStep } from '../steps.ts'
 import { listenForSpeakerKeys } from './keys.ts'
@@ -52,6 +53,7 @@ export function fillSpeakerWindow(
   const time = createTimePane(page, labels, talkPlan(deck, data))
   const help = () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true))
   const jump = () => openJump(page, deck, labels)
+  const overview = () => openOverview(page, deck, labels)
   const tools = createTools(page, deck, labels, { jump, help, keepPlace: notes.keepPlace })
   page.body.className = 'speaker'
   page.body.replaceChildren(
@@ -83,6 +85,7 @@ export function fillSpeakerWindow(
     scrollNotes: notes.scroll,
     startPause: time.startPause,
     jump,
+    overview,
     help,
   })
   // The window's own timer, which ends with it: the deck's page may be hidden, and its timers slowed down.

@@ -3,7 +3,7 @@ import type { Inline } from '../model/content.ts'
 import { safeHref } from '../model/link.ts'
 import { type Html, html, markup } from './html.ts'
 import type { Face } from './measure.ts'
-import { typeset } from './typography.ts'
+import { typesetHtml } from './typography.ts'
 
 function link(href: string, children: Html): Html {
   const safe = safeHref(href)
@@ -18,7 +18,7 @@ export function renderInlines(inlines: readonly Inline[], knowledge: TypographyK
 function renderInline(inline: Inline, knowledge: TypographyKnowledge): Html {
   switch (inline.type) {
     case 'text':
-      return html`${typeset(inline.text, knowledge)}`
+      return typesetHtml(inline.text, knowledge)
     case 'code':
       return html`<code>${inline.text}</code>`
     case 'break':

@@ -57,9 +57,12 @@ export function textWidth(text: string, face: Face, size: number): number {
   return (sum * size * SAFETY) / 1000
 }
 
-/** Where a line may break: at white space (not a no-break one), after a hyphen or dash, around ideographs. */
+/**
+ * Where a line may break: at white space (not a no-break one), around ideographs, after the hyphen or dash of a word
+ * but not of a number or an acronym («50-х»: `typesetHtml` binds it).
+ */
 const BREAKS =
-  /[ \t\n]+|(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\u200b/u
+  /[ \t\n]+|(?<=[\p{Ll}\p{Lo}][-\u2010\u2013\u2014])(?=\p{L})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|\u200b/u
 
 interface Piece {
   readonly text: string

@@ -35,20 +35,31 @@ export function typeset(text: string, knowledge: TypographyKnowledge): string {
   return beforeParticles(afterShortWords(bound, knowledge.bindNext), knowledge.bindPrevious)
 }
 
-/**
- * The same without a change of characters, for statistics: words that belong on one line stand in
- * `<span class="bound">`, which does not wrap.
- */
-export function bindWords(text: string, knowledge: TypographyKnowledge): Html {
-  const set = typeset(text, knowledge)
+/** A number or an acronym with an ending behind a hyphen, where no line ends: «50-х», «КСРО-ның», «34%-ға». */
+const WITH_ENDING = String.raw`\S{0,16}[\p{Lu}\p{N}%‰°»”]-\p{Ll}{1,6}(?!\p{L})`
+
+/** The parts of a text that a pattern finds in `<span class="bound">`, which does not wrap. */
+function bound(text: string, found: Iterable<RegExpExecArray>): Html {
   const parts: Html[] = []
   let at = 0
-  for (const run of set.matchAll(/\S*(?:\u00a0\S+)+/gu)) {
-    const end = run.index + run[0].length
-    parts.push(html`${text.slice(at, run.index)}<span class="bound">${text.slice(run.index, end)}</span>`)
+  for (const { index, 0: run } of found) {
+    const end = index + run.length
+    parts.push(html`${text.slice(at, index)}<span class="bound">${text.slice(index, end)}</span>`)
     at = end
   }
   return html`${parts}${text.slice(at)}`
+}
+
+/** Text for a slide as markup: `typeset`, and endings behind a hyphen held to what they belong to. */
+export function typesetHtml(text: string, knowledge: TypographyKnowledge): Html {
+  const set = typeset(text, knowledge)
+  return bound(set, set.matchAll(new RegExp(WITH_ENDING, 'gu')))
+}
+
+/** The same without a change of characters, for statistics: spaces stay spaces, in what does not wrap. */
+export function bindWords(text: string, knowledge: TypographyKnowledge): Html {
+  const runs = new RegExp(String.raw`\S*(?:\u00a0\S+)+|${WITH_ENDING}`, 'gu')
+  return bound(text, typeset(text, knowledge).matchAll(runs))
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/

@@ -13,6 +13,12 @@ test('lines break at white space, not at a no-break space', () => {
   expect(wordsFit('мост\u00a0мост', 'text', 40, word * 1.5)).toBe(false)
 })
 
+test('a word may break after its hyphen, a number with its ending not', () => {
+  const narrow = (text: string) => textWidth(text, 'text', 40) * 0.9
+  expect(lineCount('Еділ-Дон', 'text', 40, narrow('Еділ-Дон'))).toBe(2)
+  expect(wordsFit('2024-ден', 'text', 40, narrow('2024-ден'))).toBe(false)
+})
+
 test('a word wider than the column is broken inside', () => {
   expect(lineCount('мостмостмостмост', 'text', 40, textWidth('мостмост', 'text', 40))).toBeGreaterThan(1)
 })

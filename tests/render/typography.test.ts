@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../src/language/index.ts'
-import { bindWords, typeset, writtenDate } from '../../src/render/typography.ts'
+import { bindWords, typeset, typesetHtml, writtenDate } from '../../src/render/typography.ts'
 
 const shown = (text: string, lang: string) =>
   typeset(text, languageOf(lang).typography).replaceAll('\u00a0', '~')
@@ -21,6 +21,15 @@ test.each([
 test('the text of a statistic keeps its characters', () => {
   const { markup } = bindWords('встреч с лидерами <стран>', languageOf('ru').typography)
   expect(markup).toBe('встреч <span class="bound">с лидерами</span> &lt;стран&gt;')
+})
+
+test('an ending stays on the line of its number or acronym, the parts of a word do not', () => {
+  const { typography } = languageOf('kk')
+  const { markup } = typesetHtml('КСРО-ның 34%-ға азайған Еділ-Дон арнасы', typography)
+  expect(markup).toBe(
+    '<span class="bound">КСРО-ның</span> <span class="bound">34%-ға</span> азайған Еділ-Дон арнасы',
+  )
+  expect(bindWords('50-х годов', languageOf('ru').typography).markup).toContain('<span class="bound">50-х')
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import type { DateKnowledge } from './date-knowledge.ts'
 import { en } from './en.ts'
 import type { Language } from './language.ts'
 import type { NumberKnowledge } from './number-knowledge.ts'
@@ -70,6 +71,20 @@ const NUMBERS: NumberKnowledge = {
   phrases: { head: 'none', stops: '', links: '' },
 }
 
+/** Years before a colon, a dash, or a word for the year and a comma. */
+const DATES: DateKnowledge = {
+  months: [],
+  before: '',
+  beforeKept: '',
+  yearWord: '年',
+  dayEnding: '',
+  parts: [],
+  link: '',
+  bare: 'yearWord',
+  uninflected: true,
+  goesOn: '',
+}
+
 /**
  * What serves a language that has no file of its own: no words of it, only what most scripts share.
  * The interface is in English then.
@@ -84,6 +99,7 @@ export function genericLanguage(code: string): Language {
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
     numbers: NUMBERS,
+    dates: DATES,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DateKnowledge } from './date-knowledge.ts'
 import type { NumberKnowledge } from './number-knowledge.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
 import type { TypographyKnowledge } from './typography-knowledge.ts'
@@ -75,5 +76,6 @@ export interface Language {
   readonly sentences: SentenceKnowledge
   readonly prose: ProseKnowledge
   readonly numbers: NumberKnowledge
+  readonly dates: DateKnowledge
   readonly typography: TypographyKnowledge
 }

@@ -1,6 +1,8 @@
+import { Chronicle } from './chronicle.ts'
+import type { DatedEvent } from './events.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
-type BlockLayout = 'statement' | 'quote' | 'statistics' | 'section'
+type BlockLayout = 'statement' | 'quote' | 'statistics' | 'timeline' | 'section'
 
 /** Sentences `[start, end)` of the list that was given: what one slide is about. */
 export interface Block {
@@ -23,6 +25,10 @@ export interface Material {
   /** How much a slide for the quotation or the figures in it is wanted; undefined for most sentences. */
   readonly quote: number | undefined
   readonly statistics: number | undefined
+  /** What a timeline would show of it. */
+  readonly event: DatedEvent | undefined
+  /** Whether it can head a timeline of the sentences after it. */
+  readonly headsEvents: boolean
   /** Words on a statistics slide that shows its figures. */
   readonly figureWords: number
   /** How many figures it has. */
@@ -38,6 +44,7 @@ const COSTS = {
   insideParagraph: 0.8,
   afterQuestion: 3,
   beforeListItem: 1,
+  betweenEvents: 0.4,
   cohesion: 1.2,
   nextParagraph: 0.2,
   nextParagraphOfShortText: 0.9,
@@ -51,6 +58,7 @@ const COSTS = {
 } as const
 const MOST_SENTENCES = 24
 const MOST_WORDS = 100
+const MOST_CHRONICLE_WORDS = 200
 /** From this many words a block on, sentences are not weighed one by one. */
 const COARSE_TARGET = 300
 const COARSE_STEP = 20
@@ -77,6 +85,7 @@ interface Sum {
   /** Items behind the first of them. */
   itemsBehind: number
   opensSection: boolean
+  chronicle: Chronicle
 }
 
 /**
@@ -103,6 +112,7 @@ export function divide(run: readonly Material[]): Block[] {
       joined: 0,
       itemsBehind: 0,
       opensSection: false,
+      chronicle: new Chronicle(),
     }
     best[end] = Number.POSITIVE_INFINITY
     if (end < run.length && !canBreak(run[end - 1])) continue
@@ -110,7 +120,8 @@ export function divide(run: readonly Material[]): Block[] {
       const material = run[start]
       if (material === undefined || (end - start > MOST_SENTENCES && sum.words > material.target)) break
       add(sum, material)
-      if (sum.words > Math.max(MOST_WORDS, 2.2 * material.target) && end - start > 1) break
+      const most = sum.chronicle.goesOn ? MOST_CHRONICLE_WORDS : MOST_WORDS
+      if (sum.words > Math.max(most, 2.2 * material.target) && end - start > 1) break
       if (!canBreak(run[start - 1])) continue
       const before = (best[start] ?? 0) + (breaks[start] ?? 0)
       for (const [layout, cost] of layoutCosts(sum, material.target, end === run.length)) {
@@ -125,7 +136,18 @@ export function divide(run: readonly Material[]): Block[] {
 
 function add(
   sum: Sum,
-  { sentence, heading, leavesMore, item, quote, statistics, figureWords, figures }: Material,
+  {
+    sentence,
+    heading,
+    leavesMore,
+    item,
+    quote,
+    statistics,
+    event,
+    headsEvents,
+    figureWords,
+    figures,
+  }: Material,
 ): void {
   sum.words += sentence.tokens.length
   if (heading !== undefined && heading > (sum.heading ?? Number.NEGATIVE_INFINITY)) {
@@ -145,6 +167,7 @@ function add(
     sum.itemsBehind = sum.items - (item ? 1 : 0)
   }
   sum.opensSection = subhead
+  sum.chronicle.add(event, sentence, headsEvents)
 }
 
 /** Not after a subhead. Blocks of a very long text end with a paragraph, or with every so many sentences of a long one. */
@@ -185,6 +208,9 @@ function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockL
       COSTS.slide + small / 3 + 2 * large + strays + COSTS.strayInFigures * sum.plain + head - sum.statistics,
     ])
   }
+  const timeline = sum.chronicle.cost()
+  if (timeline !== undefined)
+    costs.push(['timeline', COSTS.slide + small / 3 + large / 3 + sections + timeline])
   return costs
 }
 
@@ -195,7 +221,9 @@ function breakCost(run: readonly Material[], start: number): number {
   const inside = before.paragraph === after.paragraph ? COSTS.insideParagraph : 0
   const asked = /[?:]["»”]?$/u.test(before.text) ? COSTS.afterQuestion : 0
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0
+  const dated =
+    run[start - 1]?.event !== undefined && run[start]?.event !== undefined ? COSTS.betweenEvents : 0
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
   const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
-  return inside + asked + listed + COSTS.cohesion * likeness
+  return inside + asked + listed + dated + COSTS.cohesion * likeness
 }

@@ -4,6 +4,7 @@ import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { type Block, divide, type Material, SHORT_TEXT_TARGET } from './blocks.ts'
+import { eventsOf } from './events.ts'
 import { figuresOfSentences, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
@@ -18,6 +19,7 @@ import { readSentences, type SourceSentence } from './source-sentence.ts'
 import { bestQuotations, highest, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
 import { subheadlineOf } from './subheads.ts'
+import { headingsOfEvents, planTimeline } from './timeline.ts'
 
 export interface OutlineOptions {
   /** About how many slides. */
@@ -68,6 +70,7 @@ export function planOutline(
     budget: BUDGET[density],
     mostItems: MOST_ITEMS[density],
     figures: figuresOfSentences(sentences, statistics),
+    events: eventsOf(sentences, everySoMany(sentences.length)),
     examined: everySoMany(sentences.length),
   }
   const rest = sentences.slice(opening.taken)
@@ -108,6 +111,7 @@ function planBody(
     const block = sentences.slice(start, end)
     if (layout === 'section') return planSection(block, planning)
     if (layout === 'quote') return planQuote(block, found)
+    if (layout === 'timeline') return planTimeline(block, planning) ?? planStatement(block, planning)
     return layout === 'statistics' ? planStatistics(block, planning) : planStatement(block, planning)
   })
 }
@@ -147,11 +151,12 @@ function aimAt(i: number, target: number, sentences: readonly SourceSentence[]):
 function toMaterial(
   sentence: SourceSentence,
   target: number,
-  { salience, figures, shown, examined }: Planning,
+  planning: Planning,
   quotes: ReadonlyMap<number, number>,
   statistics: ReadonlyMap<number, number>,
 ): Material {
   if (sentence.kind === 'subhead') return subheadMaterial(sentence, target)
+  const { salience, figures, shown, examined, events } = planning
   const looked = examined(sentence)
   const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
@@ -166,6 +171,8 @@ function toMaterial(
     item,
     quote: quote === undefined ? undefined : WANTED.quote + quote,
     statistics: statistic === undefined ? undefined : WANTED.statistics + statistic,
+    event: events[sentence.index],
+    headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
     figureWords: figures[sentence.index]?.words ?? 0,
     figures: figures[sentence.index]?.count ?? 0,
   }
@@ -180,6 +187,8 @@ const subheadMaterial = (sentence: SourceSentence, target: number): Material => 
   item: false,
   quote: undefined,
   statistics: undefined,
+  event: undefined,
+  headsEvents: subheadlineOf([sentence]) !== undefined,
   figureWords: 0,
   figures: 0,
 })

@@ -1,3 +1,4 @@
+import type { DatedEvent } from './events.ts'
 import type { SentenceFigures } from './figures.ts'
 import type { Shown } from './shown.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -12,6 +13,8 @@ export interface Planning {
   readonly mostItems: number
   /** Whether the sentence is looked at for headings and items; in a very long text not every one is. */
   readonly examined: (sentence: SourceSentence) => boolean
+  /** What each dated sentence of the article tells. */
+  readonly events: readonly (DatedEvent | undefined)[]
   /** What the statistics of each sentence of the article would show. */
   readonly figures: readonly SentenceFigures[]
 }

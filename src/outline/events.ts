@@ -1,0 +1,68 @@
+import type { Phrase } from '../model/place.ts'
+import { saysSomething } from './gates.ts'
+import { leadingDate } from './leading-date.ts'
+import { wholeLine } from './line.ts'
+import { type Candidate, candidatesOf } from './shorten.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import { tokenize } from './tokens.ts'
+
+/** A sentence that begins with when something happened. */
+export interface DatedEvent {
+  /** Grows with time. */
+  readonly key: number
+  readonly date: Phrase
+  /** What happened, the least shortened first. */
+  readonly candidates: readonly Candidate[]
+  /** Words of the date. */
+  readonly dateWords: number
+  /** Words of the shortest candidate and of the date. */
+  readonly words: number
+}
+
+const FEWEST_WORDS = 2
+
+/** For each sentence the event that it tells. A date without a year is of the year that was named last. */
+export function eventsOf(
+  sentences: readonly SourceSentence[],
+  examined: (sentence: SourceSentence) => boolean,
+): (DatedEvent | undefined)[] {
+  let year = 0
+  return sentences.map((sentence) => {
+    if (sentence.kind === 'subhead' || sentence.insideQuotation || !examined(sentence)) return undefined
+    const date = leadingDate(sentence.text, wholeLine(sentence).from, sentence.language.dates)
+    if (date === undefined) return undefined
+    year = date.year ?? year
+    const candidates = candidatesOf(from(sentence, date.after)).filter(
+      ({ words, text, line }) =>
+        words >= FEWEST_WORDS &&
+        !/[?:]$/u.test(text) &&
+        (date.parted || line.rules.length === 0 || saysSomething(line)) &&
+        // «1937 жылы | тұтқынға алынып, | екі айдан соң …»: what came later would stand at the date.
+        !(line.from > 0 && sentence.language.prose.verbLast),
+    )
+    if (candidates.length === 0) return undefined
+    const { start, end } = date.shown
+    const text = sentence.text.slice(start, end)
+    const dateWords = tokenize(text).length
+    return {
+      key: (year * 100 + date.month) * 100 + date.day,
+      date: { text, span: { start: sentence.span.start + start, end: sentence.span.start + end } },
+      candidates,
+      dateWords,
+      words: dateWords + Math.min(...candidates.map(({ words }) => words)),
+    }
+  })
+}
+
+/** The sentence without its beginning, as one of its own. */
+function from(sentence: SourceSentence, at: number): SourceSentence {
+  return {
+    ...sentence,
+    kind: 'paragraph',
+    text: sentence.text.slice(at),
+    span: { start: sentence.span.start + at, end: sentence.span.end },
+    tokens: sentence.tokens
+      .filter(({ start }) => start >= at)
+      .map((token) => ({ ...token, start: token.start - at, end: token.end - at })),
+  }
+}

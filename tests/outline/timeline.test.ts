@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import type { OutlineSlide } from '../../src/model/outline.ts'
+import { planOutline } from '../../src/outline/plan.ts'
+import { writeSlides } from '../../src/slides/write.ts'
+import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+
+function planned(text: string) {
+  const article = parseArticle(text).value
+  return { article, outline: planOutline(article, statisticsOf(article)).value }
+}
+
+const timelineOf = (text: string): OutlineSlide | undefined =>
+  planned(text).outline.slides.find(({ layout }) => layout === 'timeline')
+
+const told = (slide: OutlineSlide | undefined) => slide?.events?.map(({ date, item }) => [date, item.text])
+
+/** An article around the paragraphs. */
+const around = (...paragraphs: readonly string[]) =>
+  [
+    'The bridge of Laketown is to be rebuilt',
+    'The council of Laketown will rebuild its oldest bridge. The vote took four minutes and had no debate. Three of the members were away.',
+    ...paragraphs,
+    'The work will take two winters. The ferry runs until then, and the school bus goes through the next district.',
+  ].join('\n\n')
+
+const HISTORY =
+  'The bridge has been closed more often than it was open. In 1954, a flood took two of its piers. In March 1978, a barge struck the third. In 2003, the town shut it to lorries. In 2019, divers found holes in every pier.'
+
+describe('three and more dated sentences in a row', () => {
+  test('are a timeline under the sentence before them', () => {
+    const slide = timelineOf(around(HISTORY))
+    expect(slide?.heading?.text).toBe('The bridge has been closed more often than it was open')
+    expect(told(slide)).toEqual([
+      ['1954', 'A flood took two of its piers'],
+      ['March 1978', 'A barge struck the third'],
+      ['2003', 'The town shut it to lorries'],
+      ['2019', 'Divers found holes in every pier'],
+    ])
+  })
+
+  test('each keeps the place and the rule of its words', () => {
+    const { article, outline } = planned(around(HISTORY))
+    const events = outline.slides.flatMap((slide) => slide.events ?? [])
+    expect(events).not.toEqual([])
+    for (const { item } of events) {
+      for (const { text, span } of item.phrases) expect(article.text.slice(span.start, span.end)).toBe(text)
+      expect(item.rule).toMatch(/^event-/)
+    }
+  })
+
+  test('are written as a list that begins with dates', () => {
+    const { outline } = planned(around(HISTORY))
+    const file = writeSlides(outline).find(({ source }) => source.includes('layout: timeline'))
+    expect(file?.source).toContain('- **March 1978** A barge struck the third\n')
+  })
+
+  test('in Russian and in Kazakh', () => {
+    const ru = timelineOf(
+      'Мост перестроят\n\nГородской совет Озёрска решил перестроить мост. Работы начнутся весной, когда сойдёт лёд. Три депутата голосовали против плана.\n\nМост чинили чаще, чем открывали. В 1954 году паводок снёс две опоры. 12 марта 1978 года баржа ударила в третью. В 2003 году мост закрыли для грузовиков.\n\nПаром будет ходить до осени по прежнему расписанию. Школьный автобус поедет в объезд через соседний район.',
+    )
+    expect(told(ru)).toEqual([
+      ['1954', 'Паводок снёс две опоры'],
+      ['12 марта 1978 года', 'Баржа ударила в третью'],
+      ['2003', 'Мост закрыли для грузовиков'],
+    ])
+    const kk = timelineOf(
+      'Көпір қайта салынады\n\nҚалалық кеңес көпірді қайта салуды шешті. Жұмыс көктемде мұз кеткен соң басталады. Үш депутат жоспарға қарсы дауыс берді.\n\nКөпірдің тарихы ұзақ болды. 1954 жылы тасқын екі тіректі бұзды. 1978 жылдың наурызында баржа үшінші тірекке соғылды. 2003 жылы көпір жүк көліктері үшін жабылды.\n\nПаром күзге дейін жүреді. Мектеп автобусы айналма жолмен барады.',
+    )
+    expect(told(kk)?.map(([date]) => date)).toEqual(['1954', '1978 жылдың наурызында', '2003'])
+  })
+
+  test('as a list under the line that announces it', () => {
+    const slide = timelineOf(
+      around(
+        'Here are the years that the town remembers:\n\n- 1954 — a flood takes two piers\n- 1978: a barge strikes the third\n- 2003 – the bridge is shut to lorries',
+      ),
+    )
+    expect(slide?.heading?.text).toBe('Here are the years that the town remembers')
+    expect(told(slide)).toEqual([
+      ['1954', 'A flood takes two piers'],
+      ['1978', 'A barge strikes the third'],
+      ['2003', 'The bridge is shut to lorries'],
+    ])
+  })
+})
+
+describe('no timeline is made', () => {
+  test.each([
+    ['of two dates', HISTORY.replace('In March 1978, a', 'A').replace('In 2003, the', 'The')],
+    ['of dates that go back', HISTORY.replace('1954', '2011')],
+    ['of one date said twice', HISTORY.replace('March 1978', '1954').replace('2019', '2003')],
+  ])('%s', (_, history) => {
+    expect(timelineOf(around(history))).toBeUndefined()
+  })
+})
+
+test('the sentences after a timeline head no timeline of their own', () => {
+  const quakes = [2004, 2005, 2006, 2009, 2010, 2016, 2018].map(
+    (year, i) =>
+      `In ${year}, a flood took pier number ${i + 2} of the old bridge. Nobody was hurt that time, people say.`,
+  )
+  const headings = planned(around(...quakes))
+    .outline.slides.filter(({ layout }) => layout === 'timeline')
+    .map(({ heading }) => heading?.text)
+  for (const heading of headings) expect(heading).not.toContain('Nobody')
+})

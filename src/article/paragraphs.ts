@@ -16,6 +16,7 @@ interface Line {
 
 const WRAP_WIDTH = 100
 const WRAP_MEAN = 50
+const NARROWEST_WRAP = 40
 
 /**
  * Paragraphs are parted by blank lines, and by single line breaks unless the text is hard-wrapped. Spans are
@@ -64,18 +65,29 @@ function flush(block: readonly Line[], drafts: Line[]): Line[] {
   return []
 }
 
-/** Lines of like width that mostly end inside a sentence were cut by a program, not by the author. */
+/** Lines that were cut by a program, not by the author: of like width, and mostly inside a sentence. */
 function isHardWrapped(block: readonly Line[]): boolean {
   const cut = block.slice(0, -1)
-  if (cut.length === 0 || block.some((line) => line.text.length > WRAP_WIDTH)) return false
+  const width = Math.max(...block.map((line) => line.text.length))
+  if (cut.length === 0 || width > WRAP_WIDTH || cut.every((line) => SENTENCE_END.test(line.text)))
+    return false
   const mean = cut.reduce((sum, line) => sum + line.text.length, 0) / cut.length
-  return mean > WRAP_MEAN && cut.some((line) => !SENTENCE_END.test(line.text))
+  return mean > WRAP_MEAN || isFilled(block, width)
+}
+
+/** Each line is as long as the width allows: the first word of the next would not have fitted. */
+function isFilled(block: readonly Line[], width: number): boolean {
+  if (block.length < 3 || width < NARROWEST_WRAP) return false
+  return block.slice(1).every(({ text }, i) => {
+    const word = text.split(/[\s-]/u, 1)[0] ?? ''
+    return (block[i]?.text.length ?? 0) + 1 + word.length > width
+  })
 }
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
   if (isMarked(line.text)) return false
   if (wrapped) return !isMarkedHead(previous.text)
   return (
-    previous.text.length <= WRAP_WIDTH && /^\p{Ll}/u.test(line.text) && /[\p{L}\p{N},]$/u.test(previous.text)
+    previous.text.length <= WRAP_WIDTH && /^\p{Ll}/u.test(line.text) && /[\p{L}\p{N},-]$/u.test(previous.text)
   )
 }

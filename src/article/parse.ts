@@ -19,14 +19,16 @@ export interface ParseOptions {
 
 /**
  * Paragraphs and sentences of decoded text. `text` of the article is the text as given, less the title line
- * when the metadata have no title and the first line is one; every span points into it.
+ * when the metadata have no title and the first line is one, and with spaces for the line breaks inside paragraphs; every
+ * span points into it.
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Result<Article> {
   const given = options.metadata ?? {}
   const found = titleLine(text, given)
-  const body = found === undefined ? text : text.slice(found.bodyStart)
+  const lines = found === undefined ? text : text.slice(found.bodyStart)
   const metadata = found === undefined ? given : { ...given, title: found.title }
-  const drafts = splitParagraphs(body, 0)
+  const drafts = splitParagraphs(lines, 0)
+  const body = unwrapped(lines, drafts)
   const texts = drafts.map(({ span }) => body.slice(span.start, span.end))
   const latinLanguage = options.latinLanguage ?? (() => 'en')
   const detected = articleLanguage(/\p{L}/u.test(body) ? texts : [text], latinLanguage)
@@ -39,6 +41,17 @@ export function parseArticle(text: string, options: ParseOptions = {}): Result<A
     messages.push({ rule: 'article-empty', severity: 'error', text: 'the article holds no text', ...place })
   }
   return { value: { metadata, lang, text: body, paragraphs }, messages }
+}
+
+/** A line break inside a paragraph was made by a program: it is a space, or «62 | миллиона» would be two lines of a slide. */
+function unwrapped(text: string, drafts: readonly ParagraphDraft[]): string {
+  let at = 0
+  const pieces = drafts.flatMap(({ span }) => {
+    const between = text.slice(at, span.start)
+    at = span.end
+    return [between, text.slice(span.start, span.end).replaceAll('\n', ' ')]
+  })
+  return pieces.join('') + text.slice(at)
 }
 
 function toParagraph(

@@ -51,8 +51,7 @@ export function splitSentences(
   lang: string,
   knowledge: SentenceKnowledge,
 ): Span[] {
-  // A line break inside a hard-wrapped paragraph would end a sentence; a space of the same length does not.
-  const body = text.slice(paragraph.start, paragraph.end).replace(/\n/g, ' ')
+  const body = text.slice(paragraph.start, paragraph.end)
   const pieces: string[] = []
   let left = new Left(body, 0)
   for (const segment of segmentsOf(body, lang)) {

@@ -76,7 +76,16 @@ export function lineText(line: Line): string {
     .replace(/[,;:—–，、；：،؛\s]+$/u, '')
   // “… carbon neutral. (link)”: the full stop stood before what was left out.
   const bared = line.without.some(({ end }) => end >= line.to - 1)
-  return capitalized(bared ? text.slice(0, endOf(text, 0)) : text)
+  return capitalized(withWholeNumbers(bared ? text.slice(0, endOf(text, 0)) : text, line.sentence))
+}
+
+/** «5 190- | ы», «17- | летний»: the end of a line stood behind the hyphen. “5- or 6-year-olds” is as it should be. */
+function withWholeNumbers(text: string, { language }: SourceSentence): string {
+  const { danglingEnds } = language.prose
+  if (danglingEnds.length === 0) return text
+  return text.replace(/(?<=\d-)\s(\p{Ll}+)/gu, (parted, word: string) =>
+    danglingEnds.includes(word) ? parted : word,
+  )
 }
 
 function capitalized(text: string): string {

@@ -27,6 +27,9 @@ export function withDividers(
   divide: (start: number, end: number) => readonly Block[],
 ): readonly Block[] {
   const sections = sectionsOf(sentences, shown)
+  // The questions of an interview head the answers.
+  const asked = sections.filter(({ start }) => /[?？؟]$/u.test(sentences[start]?.text ?? ''))
+  if (2 * asked.length > sections.length) return blocks
   const inside = ({ start, end }: Section): readonly Block[] => {
     const own = blocks.filter((block) => block.end > start && block.start < end)
     return own[0]?.start === start && own.at(-1)?.end === end ? own : []

@@ -9,6 +9,9 @@ const texts = (text: string, options = {}): string[][] => {
     sentences.map(({ span }) => article.text.slice(span.start, span.end)),
   )
 }
+/** Lines as a program makes them: broken at the last space that fits. */
+const cut = (text: string, width: number): string =>
+  text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'gu'), '$1\n').trim()
 const sentences = (text: string, lang: string): string[] =>
   texts(text, { lang, metadata: { title: 'T' } }).flat()
 
@@ -37,6 +40,17 @@ describe('title and paragraphs', () => {
     expect(texts(wrapped, { metadata: { title: 'T' } })).toHaveLength(1)
     expect(texts('Первый абзац.\nВторой абзац.\nТретий абзац.', { metadata: { title: 'T' } })).toHaveLength(3)
   })
+
+  test.each([44, 52, 60, 68, 76])(
+    'a text cut to %i characters a line has the sentences of the uncut one',
+    (width) => {
+      const text =
+        'За прошлое лето диспетчерская служба города приняла от жителей пяти районов 5 190 жалоб, а на ремонт труб ушло больше 62 миллионов тенге, то есть почти вдвое больше, чем в 2019-м году. Потери в сети достигли 43 процентов, и ещё 1,8 миллиарда кубометров не дошли до жителей трёх районов. Для сравнения: в соседнем городе теряют 22,5 %.'
+      expect(texts(cut(text, width), { metadata: { title: 'T' } })).toEqual(
+        texts(text, { metadata: { title: 'T' } }),
+      )
+    },
+  )
 
   test('subheads and list items are told from prose', () => {
     const text =

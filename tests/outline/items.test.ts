@@ -15,6 +15,7 @@ function itemsUnder(heading: number, text: string, lang: string, budget = 40): s
     budget,
     mostItems: 4,
     figures: [],
+    events: [],
     examined: () => true,
   }
   return chooseItems(block, chosen, planning).map((item) => item.text)
@@ -71,6 +72,7 @@ test('a Japanese sentence whose main clause is the heading shows the clauses bef
     budget: 40,
     mostItems: 4,
     figures: [],
+    events: [],
     examined: () => true,
   }
   const items = sentence === undefined ? [] : chooseItems([sentence], heading, planning)

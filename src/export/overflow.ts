@@ -16,6 +16,7 @@ interface PageElement extends PageNode {
   closest(selector: string): { readonly id: string } | null
   querySelectorAll(selector: string): Iterable<PageElement>
   getBoundingClientRect(): Box
+  getClientRects(): Iterable<Box>
 }
 
 declare const getComputedStyle: (element: PageElement) => { readonly fontSize: string }
@@ -53,11 +54,13 @@ export function measureOverflow(stages: readonly PageElement[]): Overflow[] {
     const scale = (room.right - room.left) / stage.clientWidth
     let worst = { id: stage.closest('section')?.id ?? '', by: 0, text: '' }
     for (const element of stage.querySelectorAll('*')) {
+      // The picture of an image slide goes to the window's edges, with its credit.
+      if (element.closest('.picture')) continue
       const texts = [...element.childNodes].filter(
         (node) => node.nodeType === TEXT_NODE && node.textContent?.trim(),
       )
       const boxes = texts.flatMap((node) => lines(element, node, scale))
-      if (['img', 'svg', 'video'].includes(element.localName)) boxes.push(element.getBoundingClientRect())
+      if (['img', 'svg', 'video'].includes(element.localName)) boxes.push(...element.getClientRects())
       for (const box of boxes) {
         const by = Math.round(outside(room, box))
         if (by > worst.by)

@@ -4,6 +4,7 @@ import '../../assets/read.css'
 import '../../assets/runtime.css'
 import '../../assets/speaker.css'
 import Reveal from 'reveal.js'
+import { measureBleed } from './bleed.ts'
 import { fontsFirst, STARTING } from './fonts-first.ts'
 import { deckHelp, openHelp } from './help.ts'
 import { acceptSlides } from './hot.ts'
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   uncoverWhereAllShow(Reveal, document)
   followScrolling(Reveal, document)
   await ready
+  measureBleed(Reveal, document)
   mendPage(Reveal, data().labels)
   showControlsWithPointer(document)
   const help = () => {

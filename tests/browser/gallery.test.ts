@@ -81,6 +81,23 @@ describe.each([
   })
 })
 
+test.each([
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+])('a picture goes to the edges of a window of $width × $height', async (viewport) => {
+  const { page } = await openDeck(browser, server.url, { viewport, reducedMotion: 'reduce' })
+  const edges = async (id: string) => {
+    await show(page, id)
+    return page.locator('section.present .picture img').evaluate((picture) => {
+      const { left, top, right, bottom } = picture.getBoundingClientRect()
+      return [left, top, right, bottom].map(Math.round)
+    })
+  }
+  const { width, height } = viewport
+  expect(await edges('full-image')).toEqual([0, 0, width, height])
+  expect(await edges('image')).toEqual([width / 2, 0, width, height])
+})
+
 test('on a phone every slide is readable: nothing wider than the window, text of 13 px or more', async () => {
   const { page } = await openDeck(browser, server.url, { viewport: { width: 390, height: 844 } })
   await page.locator('.reveal-viewport.reveal-scroll').waitFor()

@@ -1,5 +1,6 @@
 import type { Statistic } from '../model/statistic.ts'
 import { figuresTogether, telling } from '../statistics/group.ts'
+import { headlinesOf } from './headline.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
 
@@ -10,11 +11,15 @@ export interface SentenceFigures {
   readonly words: number
   /** How much they are worth on a wall: «три дома» less than «300 домов» or «3 %». */
   readonly weight: number
+  /** One of them could stand alone. */
+  readonly striking: boolean
+  /** As they are written: «2,5 млрд». */
+  readonly numbers: readonly string[]
   /** Which quantities they are, so that no two slides show the same. */
   readonly values: readonly string[]
 }
 
-const NONE: SentenceFigures = { count: 0, words: 0, weight: 0, values: [] }
+const NONE: SentenceFigures = { count: 0, words: 0, weight: 0, striking: false, numbers: [], values: [] }
 /** From this weight on the figures of one sentence can be a slide. */
 const ENOUGH = 2
 
@@ -39,6 +44,8 @@ export function figuresOfSentences(
       count: shown.length,
       words,
       weight: shown.reduce((sum, one) => sum + weightOf(one), 0),
+      striking: shown.some(isStriking),
+      numbers: shown.map(({ number }) => number.text),
       values: shown.map(({ kind, quantity }) => `${quantity.decimal} ${kind}`),
     }
   })
@@ -50,12 +57,47 @@ function weightOf({ kind, quantity, number }: Statistic): number {
   return /\d/.test(number.text) ? 0.5 : 0
 }
 
-/** Sentences whose figures are worth a slide, each with its score; none repeats what a better one shows. */
+interface WorthShowing {
+  readonly index: number
+  readonly score: number
+  /** The figure belongs to this sentence alone: those around it have nothing to do with it. */
+  readonly alone?: boolean
+}
+
+/** Digits for a share, a change, or any quantity from a hundred on. */
+const isStriking = ({ kind, quantity, number }: Statistic): boolean =>
+  /\d/.test(number.text) && (kind === 'percent' || kind === 'change' || quantity.number >= 100)
+
+/**
+ * Sentences whose figures are worth a slide, each with its score; none repeats what a better one shows. Where none has
+ * several, the striking figure of the most important sentence is worth one.
+ */
 export function worthShowing(
   sentences: readonly SourceSentence[],
   figures: readonly SentenceFigures[],
   salience: readonly number[],
-): { index: number; score: number }[] {
+): WorthShowing[] {
+  const several = withSeveral(sentences, figures, salience)
+  if (several.length > 0) return several
+  const lone = sentences
+    .filter(({ index }) => figures[index]?.striking)
+    .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
+    // It has to head the slide itself.
+    .find((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0).length > 0)
+  return lone === undefined ? [] : [{ index: lone.index, score: salience[lone.index] ?? 0, alone: true }]
+}
+
+/** The figures of the sentences in `kept`, none of the others. */
+export const onlyOf = (
+  figures: readonly SentenceFigures[],
+  kept: ReadonlyMap<number, unknown>,
+): SentenceFigures[] => figures.map((own, index) => (kept.has(index) ? own : NONE))
+
+function withSeveral(
+  sentences: readonly SourceSentence[],
+  figures: readonly SentenceFigures[],
+  salience: readonly number[],
+): WorthShowing[] {
   const shown = new Set<string>()
   return sentences
     .flatMap(({ index }) => {

@@ -5,7 +5,7 @@ import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { type Block, divide, type Material, SHORT_TEXT_TARGET } from './blocks.ts'
 import { eventsOf } from './events.ts'
-import { figuresOfSentences, worthShowing } from './figures.ts'
+import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
 import { supports } from './items.ts'
@@ -95,8 +95,11 @@ function planBody(
   const blocksFor = (aim: number): readonly Block[] => {
     const quotes = bestQuotations(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
     const statistics = highest(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
+    const of = figures.some(({ alone }) => alone)
+      ? { ...planning, figures: onlyOf(planning.figures, statistics) }
+      : planning
     const run = sentences.map((sentence, i) =>
-      toMaterial(sentence, aimAt(i, aim, sentences), planning, quotes, statistics),
+      toMaterial(sentence, aimAt(i, aim, sentences), of, quotes, statistics),
     )
     return withDividers(divide(run), sentences, planning.shown, (start, end) =>
       divide(run.slice(start, end)).map((block) => ({

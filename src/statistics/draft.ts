@@ -17,6 +17,8 @@ export interface Draft {
   readonly mention: Mention
   readonly unit?: Unit
   readonly label?: TokenRun
+  /** Set where the words before the number say of what it is a part, those behind it which part. */
+  readonly lead?: TokenRun
   readonly skip?: { readonly reason: SkipReason; readonly rule: string }
 }
 
@@ -27,6 +29,8 @@ export function draftOf(view: View, mention: Mention): Draft {
   if (skip) return { mention, skip: { reason: skip.reason, rule: skip.name } }
   const start = pastQualifier(view, unit && unit.first >= mention.last ? unit.last : mention.after)
   const before = qualifierStart(view, mention, unit)
+  const parted = partedByDash(view, before, start, unit)
+  if (unit && parted) return { mention, unit, ...parted }
   const label =
     ownerBefore(view, before, unit) ??
     labelFollowing(view, start, unit) ??
@@ -75,6 +79,19 @@ function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun 
   const owner = view.tokens[end - 1]
   const { genitive } = view.lexicon.knowledge.phrases
   return unit?.kind === 'percent' && owner && genitive?.test(owner.lower) ? wordsBefore(view, end) : undefined
+}
+
+/** «Экспорттың 75 %-ы – мұнай»: of what before the percentage, which part of it behind a dash. */
+function partedByDash(
+  view: View,
+  before: number,
+  after: number,
+  unit: Unit | undefined,
+): { readonly lead: TokenRun; readonly label: TokenRun } | undefined {
+  if (unit?.kind !== 'percent' || !view.lexicon.verbLast) return undefined
+  const lead = ownWordsBefore(view, before)
+  const label = lead && labelAfterDash(view, lead.first, after)
+  return lead && label ? { lead, label } : undefined
 }
 
 /** The same without a genitive, when nothing better is there and the words are a subject, not «Тянь-Шаньға». */

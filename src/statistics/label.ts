@@ -38,7 +38,9 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
   const dashes = mark && /^[-–—:]$/.test(mark.text) ? (view.tokens[end - 2]?.text === mark.text ? 2 : 1) : 0
   const words = dashes ? wordsBefore(view, beforeBrackets(view, end - dashes)) : undefined
   // «по переписи 1897 года — …» is a year, not what is counted.
-  return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
+  if (!words || view.tokens[words.first - 1]?.kind === 'digits') return undefined
+  // «больше, чем в прошлом году, — 310 млн» says when.
+  return view.lexicon.contexts.yearAfter.before(view.tokens, words.last) ? undefined : words
 }
 
 /**

@@ -68,7 +68,9 @@ function runsOf(view: View, { mention, unit, label }: Draft) {
  * Its own verb; else the one of the list it continues; else the words of the clause or, of a figure with a label after
  * it, those before a dash.
  */
-function leadOf(view: View, { label }: Draft, first: number, context: ListContext): TokenRun | undefined {
+function leadOf(view: View, draft: Draft, first: number, context: ListContext): TokenRun | undefined {
+  const { label } = draft
+  if (draft.lead) return draft.lead
   const end = Math.max(context.end, view.from)
   const own = leadBefore(view, end, first, label === undefined)
   if (own) return own

@@ -16,8 +16,15 @@ describe('figures that are worth a slide', () => {
     expect(worth('Шёл снег. В порту 300 лодок и 40 причалов.')).toEqual([1])
   })
 
-  test('not one, and not such as are no measure of anything', () => {
-    expect(worth('В порту 300 лодок.')).toEqual([])
+  test('one only where no sentence has several, and of the most important sentence', () => {
+    expect(worth('В старом порту стоят 300 рыбацких лодок. Новый мост стоил 5 млн тенге.')).toEqual([0])
+    expect(
+      worth('В старом порту стоят 300 рыбацких лодок. Мост стоил 5 млн тенге, а дорога 3 млн тенге.'),
+    ).toEqual([1])
+  })
+
+  test('not such as are no measure of anything', () => {
+    expect(worth('В порту 30 лодок.')).toEqual([])
     expect(worth('Пришли три рыбака и две лодки.')).toEqual([])
     expect(worth('Рыбак жил там пять лет, а потом ещё 12 лет.')).toEqual([])
   })

@@ -53,6 +53,7 @@ test.each([
     ['мест', 'из них займут лодочники', 'рыбаки', '«Причал» и «Волна»'],
   ],
   ['ru', 'Премию за стихи вручали 107 раз, за прозу (с 1968 года) — 45 раз.', [undefined, 'прозу']],
+  ['ru', 'Сбор выше по сравнению с прошлым годом — 310 млн тенге.', [undefined]],
   ['ru', 'Дорога идёт вдоль 300 км (180 миль) берега.', ['берега', undefined]],
   ['en', 'The survey found 40% of sailors drink tea, and 30% coffee.', ['of sailors drink tea', 'coffee']],
   ['ru', 'Чай (40 %) и чёрный кофе (60 %).', ['Чай', 'чёрный кофе']],
@@ -66,8 +67,9 @@ test.each([
   ['ru', 'Ветер поднялся, вызвав волну до 10 метров.', 'вызвав волну'],
   ['en', 'Ships came with a crew of 300 sailors and a share of 58%.', 'a share of'],
   ['de', 'Die Kosten stiegen auf stolze 3,1 Milliarden €.', 'Die Kosten stiegen auf stolze'],
+  ['kk', 'Экспорттың 75%-ы – мұнай.', 'Экспорттың'],
   ['kk', 'Қазынада 188 млрд теңге бар, адам басына шаққанда 11 мың теңге.', 'адам басына шаққанда'],
-])('%s: a figure that has no label is led in by its clause: %s', (lang, text, lead) => {
+])('%s: what a figure is of stands before it: %s', (lang, text, lead) => {
   expect(extractStatistics(text, { lang }).at(-1)?.lead?.text).toBe(lead)
 })
 

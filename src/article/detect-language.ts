@@ -1,3 +1,5 @@
+import { languageOf } from '../language/index.ts'
+
 /** Tells the language of a text in Latin script: `latinLanguage`, or a stand-in where none is wanted. */
 export type LatinLanguage = (text: string) => string
 
@@ -8,6 +10,8 @@ const MOST_PARAGRAPHS = 60
 /** Shorter runs are names and terms, not a change of language. */
 const MIN_LETTERS = 40
 const MIN_LATIN_LETTERS = 120
+/** Of the words of English or German prose this share and more are articles, prepositions, pronouns. */
+const FUNCTION_WORDS = 0.3
 
 /** Kazakh letters that Russian has not; in Kazakh prose they make about a fifth of the letters. */
 const KAZAKH = /[әғқңөұүһі]/giu
@@ -79,7 +83,15 @@ export function paragraphLanguage(text: string, articleLang: string, latinLangua
   const letters = count(text.slice(0, SAMPLE), /\p{L}/gu)
   if (letters < MIN_LETTERS) return articleLang
   const latin = count(text.slice(0, SAMPLE), /\p{Script=Latin}/gu) > letters / 2
-  if (latin && letters < MIN_LATIN_LETTERS) return articleLang
+  if (latin && (letters < MIN_LATIN_LETTERS || isIn(text.slice(0, PARAGRAPH_SAMPLE), articleLang)))
+    return articleLang
   const detected = detectLanguage(text.slice(0, PARAGRAPH_SAMPLE), latinLanguage)
   return detected === 'und' ? articleLang : detected
+}
+
+/** Many names and terms mislead what tells languages by their letters; the small words of the article's do not. */
+function isIn(text: string, lang: string): boolean {
+  const { stopWords } = languageOf(lang).prose
+  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.filter((word) => stopWords.includes(word)).length > words.length * FUNCTION_WORDS
 }

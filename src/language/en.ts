@@ -92,6 +92,7 @@ const prose: ProseKnowledge = {
   `),
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
+  cause: /(?!)/u,
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   personal: /^(?:I|I['’]\p{L}+)\s/u,

@@ -163,6 +163,7 @@ function genericProse(primary: string): ProseKnowledge {
     comment: NEVER,
     prepositions: [],
     circumstance: NEVER,
+    cause: NEVER,
     timeAdverbs: [],
     scope: NEVER,
     personal: NEVER,

@@ -72,6 +72,7 @@ const prose: ProseKnowledge = {
   comment: /(?!)/u,
   prepositions: [],
   circumstance: /(?!)/u,
+  cause: /(?!)/u,
   timeAdverbs: words('бүгін кеше таңертең кешке жақында'),
   scope: /(?!)/u,
   personal: /^Мен\s/u,

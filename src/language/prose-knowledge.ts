@@ -97,6 +97,8 @@ export interface ProseKnowledge {
   readonly prepositions: readonly string[]
   /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
   readonly circumstance: RegExp
+  /** A phrase of cause, which stands last in its clause: nothing that the verb needs comes behind it. */
+  readonly cause: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */

@@ -49,6 +49,7 @@ function wordsThatFit(line: Line): Line | undefined {
   while (
     fitting.length > 1 &&
     (language.prose.danglingEnds.includes(fitting.at(-1)?.lower ?? '') ||
+      language.prose.attribute.test(fitting.at(-1)?.lower ?? '') ||
       (fitting.at(-1)?.text.length ?? 0) < 3)
   )
     fitting.pop()

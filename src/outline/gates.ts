@@ -116,11 +116,15 @@ function keepsPairs(line: Line): boolean {
   )
 }
 
+/** «X сказал после выступления: …» without what X said. */
+const announcesSpeech = ({ text, language }: SourceSentence): boolean =>
+  /[:：]\s*$/u.test(text) && language.prose.speech.test(text.toLowerCase())
+
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */
 export function canHead(line: Line): boolean {
   const { sentence } = line
   // The first of several things that are named together is no heading of all of them.
-  if (sentence.insideQuotation || line.rules.includes('listing')) return false
+  if (sentence.insideQuotation || line.rules.includes('listing') || announcesSpeech(sentence)) return false
   const text = lineText(line)
   if (isUnspaced(text)) return !/^[、，]/u.test(text)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false

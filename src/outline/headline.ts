@@ -9,7 +9,8 @@ export interface Headline {
 
 /** What a sentence says counts for more than how it reads. */
 const SALIENCE = 2.5
-const IDEAL_LENGTH = 80
+/** A heading of fewer characters rarely says who did what. */
+const SHORT = 60
 /** Whole sentences before shortened ones. */
 const SHORTENING = 1.5
 
@@ -21,10 +22,11 @@ export function headlinesOf(sentence: SourceSentence, salience: number): Headlin
     .sort((a, b) => b.score - a.score)
 }
 
-/** From 0 to 1: how well the line reads as a heading. */
+/** At most 1.3: how well the line reads as a heading, long enough to say something and short enough for two lines. */
 function form({ line, text }: Candidate): number {
-  const length = Math.exp(-(((text.length - IDEAL_LENGTH) / 45) ** 2))
+  const lacking = Math.max(0, SHORT - text.length) / 25
+  const length = Math.exp(-(lacking ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
   const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
-  return 0.3 + 0.6 * length - SHORTENING * line.cost - question - personal
+  return 0.3 + length - SHORTENING * line.cost - question - personal
 }

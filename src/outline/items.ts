@@ -60,7 +60,12 @@ export function chooseItems(
   const chosen: Choice[] = []
   const open = linesUnder(heading, block)
   for (;;) {
-    const best = nextOf(open, heading, chosen, block, planning)
+    let best = nextOf(open, heading, chosen, block, planning)
+    // Better than nothing under it is the phrase that was cut off the heading.
+    if (best.length === 0 && chosen.length === 0 && heading !== undefined) {
+      open.set(heading.line.sentence, remainderOf(heading.line, { phrases: true }))
+      best = nextOf(open, heading, chosen, block, planning)
+    }
     if (best.length === 0) break
     for (const choice of best) {
       chosen.push(choice)

@@ -10,16 +10,19 @@ const MARK = /^\s*[,;:—–，、；：،؛]/u
 
 /**
  * What a line cut off at its end leaves of its sentence, as a fragment that stands under it: up to the end of the
- * sentence or of a clause, the longest first.
+ * sentence or of a clause, the longest first. `phrases`: also what was cut off inside a
+ * clause, from its preposition, and what stood before the main one.
  */
-export function remainderOf(line: Line): Candidate[] {
+export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const { sentence } = line
   if (line.rules.includes('predicate')) return otherPredicates(line)
   const whole = wholeLine(sentence)
-  if (isUnspaced(sentence.text) && line.rules.includes('leading-clause')) return clausesBefore(line)
+  if (line.rules.includes('leading-clause') && (phrases || isUnspaced(sentence.text)))
+    return clausesBefore(line)
   const after = sentence.text.slice(line.to)
   const { continuation, relativeInside, speech, tie: tieOf } = sentence.language.prose
-  if (whole.to - line.to < 12 || !(MARK.test(after) || continuation.test(after))) return []
+  const apart = MARK.test(after) || continuation.test(after)
+  if (whole.to - line.to < 12 || !(apart || phrases)) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0

@@ -10,6 +10,9 @@ import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { subheadlineOf } from './subheads.ts'
 
+/** A heading of which this share was shown in one line already, the title say, says nothing new. */
+const REPETITION = 0.65
+
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
   const examined = block.filter(planning.examined)
@@ -47,7 +50,9 @@ export function chooseHeading(
     .filter(({ kind }) => kind !== 'subhead')
     .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free))
     .sort((a, b) => b.score - a.score)
-  const best = headlines.find(suits) ?? headlines[0]
+  const fresh = ({ candidate }: Headline): boolean => shown.repetition(candidate) < REPETITION
+  const best =
+    headlines.find((headline) => fresh(headline) && suits(headline)) ?? headlines.find(suits) ?? headlines[0]
   if (best !== undefined) return best
   const themes = block
     .flatMap((sentence) => asHeadline(themeOf(sentence), rank(sentence)))

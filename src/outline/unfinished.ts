@@ -11,14 +11,15 @@ const MARK = /^["»”’)]*\s*[,;:—–]/u
  */
 export function endsUnfinished(line: Line): boolean {
   const { sentence } = line
-  const { attribute, ambiguousVerb, complement, complete, relativeInside, prepositions } =
+  const { attribute, ambiguousVerb, cause, complement, complete, relativeInside, prepositions } =
     sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
   if (last === undefined) return false
   if (attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)) return true
-  if (isFiniteVerb(last, sentence) && !complete.test(last.lower) && !MARK.test(sentence.text.slice(line.to)))
-    return true
+  const rest = sentence.text.slice(line.to)
+  const closed = complete.test(last.lower) || MARK.test(rest) || cause.test(rest.trimStart().toLowerCase())
+  if (isFiniteVerb(last, sentence) && !closed) return true
   const end = keptSpans(line).at(-1)?.end ?? line.to
   const clause = clausesOf(line).findLast(({ start }) => start < end)
   const inClause = tokens.filter(({ start }) => start >= (clause?.start ?? line.from))

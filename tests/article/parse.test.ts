@@ -122,4 +122,15 @@ describe('language', () => {
     expect(parse(mixed).paragraphs.map(({ lang }) => lang)).toEqual(['ru', 'ru', 'kk'])
     expect(parse(mixed, { lang: 'uk' }).paragraphs.map(({ lang }) => lang)).toEqual(['uk', 'uk', 'kk'])
   })
+
+  test('a paragraph full of terms is in the language of its small words, whatever its letters look like', () => {
+    const english =
+      'The data bank of the port keeps the data of all the ships, and the plan is to add the data of the dam and of the market to it in the spring.'
+    const spanish =
+      'El puerto guarda datos sobre barcos grandes, barcos chicos, lluvias fuertes, mareas altas, peces raros y aves marinas desde hace diez largos inviernos.'
+    const misled = (text: string): string =>
+      text.length > 250 ? 'en' : text.startsWith('The data') ? 'id' : 'es'
+    const article = parse(`${english}\n\n${spanish}`, { lang: 'en', latinLanguage: misled })
+    expect(article.paragraphs.map(({ lang }) => lang)).toEqual(['en', 'es'])
+  })
 })

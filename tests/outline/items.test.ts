@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../src/language/index.ts'
 import { chooseItems } from '../../src/outline/items.ts'
-import { candidatesOf } from '../../src/outline/shorten.ts'
+import { type Candidate, candidatesOf } from '../../src/outline/shorten.ts'
 import { Shown } from '../../src/outline/shown.ts'
+import type { SourceSentence } from '../../src/outline/source-sentence.ts'
 import { sentencesOf } from './lines.ts'
 
 /** The items under the first way to show the sentence at `heading`, the others in the order of their salience. */
 function itemsUnder(heading: number, text: string, lang: string, budget = 40): string[] {
   const block = sentencesOf(text, lang)
-  const chosen = candidatesOf(block[heading] ?? expect.fail('no such sentence'))[0]
+  return chosenUnder(candidatesOf(block[heading] ?? expect.fail('no such sentence'))[0], block, lang, budget)
+}
+
+function chosenUnder(
+  heading: Candidate | undefined,
+  block: readonly SourceSentence[],
+  lang: string,
+  budget: number,
+): string[] {
   const planning = {
     salience: block.map(({ index }) => 1 - index / 10),
     shown: new Shown('', languageOf(lang)),
@@ -18,7 +27,7 @@ function itemsUnder(heading: number, text: string, lang: string, budget = 40): s
     events: [],
     examined: () => true,
   }
-  return chooseItems(block, chosen, planning).map((item) => item.text)
+  return chooseItems(block, heading, planning).map((item) => item.text)
 }
 
 describe('a line that points back', () => {
@@ -54,6 +63,16 @@ describe('a line that points back', () => {
   })
 })
 
+test('under a heading that nothing else supports stands the phrase that was cut off it', () => {
+  const text =
+    'По меньшей мере двенадцать домов у реки сгорели в результате грозы и сильного ветра с моря в ночь на пятницу.'
+  const [sentence] = sentencesOf(text, 'ru')
+  const heading = sentence && candidatesOf(sentence).find(({ text: line }) => line.endsWith('сгорели'))
+  expect(sentence && chosenUnder(heading, [sentence], 'ru', 40)).toEqual([
+    'В результате грозы и сильного ветра с моря в ночь на пятницу',
+  ])
+})
+
 test('a sentence that only announces what follows is no item', () => {
   const text =
     'The council approved a bridge. The reasons for this decision are the following: The ferry is old.'
@@ -66,15 +85,6 @@ test('a Japanese sentence whose main clause is the heading shows the clauses bef
   const [sentence] = sentencesOf(text, 'ja')
   const heading = sentence && candidatesOf(sentence).find(({ line }) => line.rules.includes('leading-clause'))
   expect(heading?.text).toBe('救助の人々は北の村の様子を知ることができない状態となった')
-  const planning = {
-    salience: [1],
-    shown: new Shown('', languageOf('ja')),
-    budget: 40,
-    mostItems: 4,
-    figures: [],
-    events: [],
-    examined: () => true,
-  }
-  const items = sentence === undefined ? [] : chooseItems([sentence], heading, planning)
-  expect(items.map((item) => item.text)).toEqual(['強い地震によって川の町の道路が壊れ'])
+  const items = sentence === undefined ? [] : chosenUnder(heading, [sentence], 'ja', 40)
+  expect(items).toEqual(['強い地震によって川の町の道路が壊れ'])
 })

@@ -105,6 +105,24 @@ describe('a cut never stops inside a phrase', () => {
       /created$/u,
     ],
     [
+      'between a subject and its verb',
+      'en',
+      'The report of the council says the decline in the number of ferries comes from the new bridge at the port.',
+      /the decline$/u,
+    ],
+    [
+      'before the subject that the verb is still to have',
+      'ru',
+      'В Озёрске работают в старом здании у вокзала две лаборатории и мастерская редких музыкальных инструментов.',
+      /работают в старом здании$/u,
+    ],
+    [
+      'behind words that belong to the next clause',
+      'ru',
+      'Совет включил в план ремонта старый мост у вокзала, таким образом, завершив долгий спор жителей двух улиц.',
+      /образом$/u,
+    ],
+    [
       'behind a verb that needs more',
       'ru',
       'Городскому совету на последнем заседании поручено до первого июля подготовить новый план работ.',
@@ -197,6 +215,14 @@ describe('what a sentence says survives', () => {
     for (const line of shorteningsOf(tail, 'en')) expect(line).toMatch(/the mayor said$/)
   })
 
+  test('so does «по его словам», and a name keeps its place before the verb', () => {
+    const said = 'По его словам, город откроет три новые школы, поскольку старые здания стали тесными.'
+    for (const line of shorteningsOf(said, 'ru')) expect(line).toMatch(/^По его словам/)
+    const named =
+      'Директор и учитель из школы у реки Анна Ким, которая выросла здесь, написала книгу о городе и его мостах.'
+    for (const line of shorteningsOf(named, 'ru')) expect(line).toMatch(/Ким/)
+  })
+
   test('«не только» keeps its «но и»', () => {
     const both = 'Школа не только учит детей из города, но и кормит их, поскольку столовая стоит рядом.'
     for (const line of shorteningsOf(both, 'ru')) expect(line).toContain('но и')
@@ -228,6 +254,7 @@ describe('what may stand above a slide', () => {
       'Three schools were built at the river',
     ])
     expect(headingsOf('There are three schools at the river.', 'en')).toEqual([])
+    expect(headingsOf('Анна Ким сказала после заседания совета:', 'ru')).toEqual([])
     expect(headingsOf('Sure. riverWiki is a wiki about the river.', 'en')).toEqual([])
   })
 

@@ -1,5 +1,9 @@
 import { type Line, shorter } from '../line.ts'
+import type { Token } from '../tokens.ts'
 import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+
+/** Words of a phrase of place before the verb. */
+const LONGEST_OPENING = 4
 
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
@@ -19,8 +23,33 @@ export function cutAdjunct(line: Line): readonly Line[] {
     if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
+    if (partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line)) return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
     lines.push(shorter(line, { to }, 'adjunct', (loose ? 0.15 : 0.4) + 0.2 * shareLost(line, line.to - to)))
   })
   return lines
+}
+
+/** “The report says the decline | in imports comes from …”: the words before the cut have their verb behind it. */
+function partsVerb(tokens: readonly Token[], from: number, { sentence }: Line): boolean {
+  const { complement, subordinate, coordination } = sentence.language.prose
+  const opens = ({ lower }: Token): boolean =>
+    complement.test(lower) || subordinate.test(`${lower} `) || coordination.test(`${lower} `)
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || opens(token)) return false
+    if (/[,;:—–]/u.test(sentence.text.slice(tokens[i - 1]?.end, token.start)) && i > from) return false
+    if (isFiniteVerb(token, sentence)) return true
+  }
+  return false
+}
+
+/** «В США содержатся | в заключении два журналиста»: between two phrases of place the verb still has no subject. */
+function awaitsSubject(tokens: readonly Token[], verb: number, { sentence }: Line): boolean {
+  const { prepositions, verbLast } = sentence.language.prose
+  const [first, before, after] = [tokens[0], tokens[verb - 1], tokens[verb + 1]]
+  if (verbLast || first === undefined || before === undefined || after === undefined) return false
+  const named = /^\p{Lu}/u.test(before.text) && !prepositions.includes(tokens[verb - 2]?.lower ?? '')
+  const opened = prepositions.includes(first.lower) && !named && verb <= LONGEST_OPENING
+  return (opened || verb === 0) && prepositions.includes(after.lower)
 }

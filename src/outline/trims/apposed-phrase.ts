@@ -2,6 +2,7 @@ import { type Line, lineWithout } from '../line.ts'
 import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, tokensBetween } from './trim.ts'
 
 const FEWEST_BEFORE = 2
+const FULL_NAME = /\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}+[,—–\s]/u
 /**
  * «Положение страны между державами, как А и Б, требует …» → «Положение страны требует …»: a phrase that begins
  * at a preposition and is closed by a comma right before the verb.
@@ -26,6 +27,7 @@ export function dropApposedPhrase(line: Line): readonly Line[] {
     const head = tokensBetween(sentence, clause.start, clause.end)[0]
     return head !== undefined && head.start === clause.start && isFiniteVerb(head, sentence)
   })
-  if (main === undefined) return []
+  // «композитор и эксперт | по музыке Анна Ким, …, | написала»: the name goes with the subject.
+  if (main === undefined || FULL_NAME.test(sentence.text.slice(phrase.start, main.start))) return []
   return [lineWithout(line, { start: name.end, end: main.start - 1 }, 'apposed-phrase', 0.2)]
 }

@@ -70,7 +70,7 @@ function afterDate(tokens: readonly Token[], { sentence }: Line): number | undef
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { scope, adverb } = sentence.language.prose
+  const { scope, adverb, complement, relative } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((start, i): Line[] => {
@@ -82,6 +82,10 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     const after = name.end + (CLOSING_MARKS.exec(sentence.text.slice(name.end))?.[0].length ?? 0)
     if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, after, end.end))
       return []
+    const hangs = tokens
+      .slice(i, last + 1)
+      .some(({ lower }) => complement.test(lower) || relative.test(lower))
+    if (hangs) return []
     const free = isSubject(tokens, i, tokens[verb], line) || scope.test(before)
     // “Ana Kim from the council, says …”: the comma went with the phrase.
     const comma = /^,(?=\s)/u.exec(sentence.text.slice(end.end))?.[0].length ?? 0

@@ -17,6 +17,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     closingParticiple,
     enumeration,
     coordination,
+    openers,
   } = sentence.language.prose
   const clauses = clausesOf(line)
   const lines: Line[] = []
@@ -26,6 +27,8 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     // «…, а по газу | — …»: the dash stands for the verb.
     if (kept.mark === '—' && k > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
       continue
+    // «…, таким образом | …»: it belongs to what follows.
+    if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) continue
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
@@ -43,8 +46,8 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     // «…, и распределить»: the last of several things, not a clause of its own.
     const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)
-    const member = !free || (several && coordination.test(lower))
-    const listing = member && !nominal && verbless && listingOf.test(lower)
+    const closes = several && coordination.test(lower)
+    const listing = !nominal && (closes || (!free && verbless && listingOf.test(lower)))
     const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
     const cost =
       (listing ? 0.4 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +

@@ -133,6 +133,7 @@ export const de: Language = {
       agoBefore: 'vor|nach|letzten|vergangenen|nächsten|kommenden|binnen',
       timeUnits:
         'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|sekunden|jahrzehnte|jahrzehnten|jahrhunderte',
+      rates: 'pro jahr|pro monat|pro woche|pro tag|pro stunde|im jahr|im monat|jährlich|täglich|monatlich',
       lasting: 'dauer*|gedauert|daur*|verkürzt*|beträgt|betrug',
       rangeFrom: 'von',
       rangeTo: 'bis|bis zu',

@@ -264,6 +264,8 @@ export const en: Language = {
       agoBefore: 'last|past|next|previous|following|coming|recent|in the last|in the next|after|preceding',
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
+      rates:
+        'a year|a month|a week|a day|an hour|a minute|per year|per month|per week|per day|per hour|per minute|each year|each month|each week|each day|every year|every month|every week|every day|annually|monthly|daily|weekly',
       lasting:
         'take|takes|took|taken|taking|last|lasts|lasted|lasting|averages|averaged|reduced|cut|shortened|extended|grew|fell|rose',
       rangeFrom: 'from',

@@ -141,6 +141,7 @@ export const es: Language = {
         'hace|hacía|últimos|últimas|próximos|próximas|tras|dentro de|durante los|después de|en los|al cabo de|siguientes|hace unos',
       timeUnits:
         'año|años|mes|meses|semana|semanas|día|días|hora|horas|minuto|minutos|segundo|segundos|siglos|décadas',
+      rates: 'al año|al mes|al día|por año|por mes|por día|por hora|cada año|cada mes|cada día',
       lasting: 'dura|duran|duró|durado|durará|tarda|tardó',
       rangeFrom: 'de|desde|del',
       rangeTo: 'a|hasta|al',

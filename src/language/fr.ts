@@ -124,6 +124,7 @@ export const fr: Language = {
         "il y a|dans les|derniers|dernières|prochains|prochaines|après|ces|d ’ ici|d ' ici|au bout de|quelque|dans",
       timeUnits:
         'an|ans|année|années|mois|semaine|semaines|jour|jours|heure|heures|minute|minutes|seconde|secondes|siècles|décennies',
+      rates: 'par an|par mois|par semaine|par jour|par heure|chaque année|chaque mois|chaque jour',
       lasting: 'dure|durent|durait|duré|dura|durera',
       rangeFrom: 'de',
       rangeTo: "à|jusqu ' à|jusqu ’ à",

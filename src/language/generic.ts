@@ -42,6 +42,7 @@ const NUMBERS: NumberKnowledge = {
     agoAfter: '',
     agoBefore: '',
     timeUnits: '',
+    rates: '',
     lasting: '',
     rangeFrom: '',
     rangeTo: '',

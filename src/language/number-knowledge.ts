@@ -101,6 +101,8 @@ export interface NumberContexts {
   /** Before a span of time, making it a date: «через», “last”, «соңғы». */
   readonly agoBefore: string
   readonly timeUnits: string
+  /** Right after what is counted: in what time there is so much: «в год», “each month”. */
+  readonly rates: string
   /** Verbs whose result a span of time is: «длился», “took”. With others it is a circumstance. */
   readonly lasting: string
   readonly rangeFrom: string

@@ -116,6 +116,7 @@ export const tr: Language = {
       agoAfter: 'önce*|sonra|önceki|sonraki|içinde|boyunca|önceden|öncesinde|sonrasında|evvel',
       agoBefore: 'son|geçen|önümüzdeki|gelecek|geçtiğimiz',
       timeUnits: 'yıl*|ay|ayda|aydan|aylık|ayı|hafta*|gün*|saat*|dakika*|saniye*|sene*',
+      rates: '',
       lasting: 'sürdü|sürecek|sürüyor|sürer',
       rangeFrom: '',
       rangeTo: 'ila|ilâ|ile|veya|ya da',

@@ -1,6 +1,7 @@
 import type { Span } from '../model/place.ts'
 import { isName, runEnd } from './name-run.ts'
 import { isVerb, namedAfter, namedBefore } from './named-at-verb.ts'
+import { quotedSpans } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { LONGEST_ROLE, type Speaker } from './speaker-role.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -16,8 +17,12 @@ const REACH = 9
  * or, parted by a comma, after it.
  */
 export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | typeof UNNAMED | undefined {
-  const after = sentence.tokens.filter((token) => token.start >= quoted.end).slice(0, REACH + 3)
-  const before = sentence.tokens.filter((token) => token.end <= quoted.start).slice(-REACH - 6)
+  const others = quotedSpans(sentence.text).filter(({ start }) => start !== quoted.start)
+  const tokens = sentence.tokens.filter((token) => !others.some((other) => isInside(token, other)))
+  // «…». Анна Ким сказала: a full stop behind the closing mark ends it.
+  const ended = /^[»”"“」][.!?…]/u.test(sentence.text.slice(quoted.end))
+  const after = ended ? [] : tokens.filter((token) => token.start >= quoted.end).slice(0, REACH + 3)
+  const before = tokens.filter((token) => token.end <= quoted.start).slice(-REACH - 6)
   return (
     speakerInside(sentence, quoted) ??
     speakerAfter(sentence, after, TAG_MARK.test(sentence.text.slice(quoted.end - 1))) ??
@@ -27,6 +32,8 @@ export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | t
     speakerAtColon(sentence, before, quoted)
   )
 }
+
+const isInside = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end
 
 /** «…, — сказала Анна Ким. — …»: the tag stands inside the quotation marks. */
 function speakerInside(sentence: SourceSentence, { start, end }: Span): Speaker | typeof UNNAMED | undefined {

@@ -40,8 +40,20 @@ export function draftOf(view: View, mention: Mention): Draft {
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
     (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
-  if (unit) return { mention, unit, ...(label ? { label } : {}) }
-  return label ? { mention, label } : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
+  if (unit) return rated(view, { mention, unit, ...(label ? { label } : {}) }, start)
+  return label
+    ? rated(view, { mention, label }, start)
+    : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
+}
+
+/** “1.5 billion views each month”, «5 млн тенге в год»: in what time stays with what there is so much of. */
+function rated(view: View, draft: Draft, start: number): Draft {
+  const { unit, label } = draft
+  const end = label && label.first >= start ? label.last : start
+  const length = view.lexicon.contexts.rates.at(view.tokens, end)
+  if (length === 0) return draft
+  if (label && label.first >= start) return { ...draft, label: { first: label.first, last: end + length } }
+  return unit?.last === start ? { ...draft, unit: { ...unit, last: end + length } } : draft
 }
 
 /** The noun after the number and, where that only says of whom, what they do: «40 % жителей ездят на трамвае». */

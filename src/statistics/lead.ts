@@ -3,8 +3,9 @@ import { mentionsYear, type View } from './mention.ts'
 import { isPlainWord, isVerb } from './words.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
-/** Words that a lead holds at most. */
+/** Words that a lead holds at most; one that has to say alone what the figure is may be longer. */
 const MAX_WORDS = 9
+const MOST_UNLABELLED = 12
 
 /**
  * The words before a figure that its label needs: from the last verb of the clause to the figure, «принял участие в».
@@ -16,7 +17,7 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   if (view.lexicon.verbLast) return undefined
   let verb: number | undefined
   let first = end
-  const reach = Math.max(from, view.from, end - MAX_WORDS)
+  const reach = Math.max(from, view.from, end - (unlabelled ? MOST_UNLABELLED : MAX_WORDS))
   while (
     first > reach &&
     !CLAUSE_MARK.test(view.tokens[first - 1]?.text ?? '') &&

@@ -107,6 +107,13 @@ describe('quoted words with who said them', () => {
     expect(found(text, 'ru')[0]?.text).toContain('обществом "Старый причал" и школой')
   })
 
+  test('the next sentence names another speaker', () => {
+    const text = `Представитель порта дал объяснение: «${RU}». Глава порта Анна Ким добавила: «Мы рады всем, кто приплыл сегодня».`
+    expect(found(text, 'ru')).toEqual([
+      { text: 'Мы рады всем, кто приплыл сегодня', speaker: 'Анна Ким', role: 'Глава порта' },
+    ])
+  })
+
   test('no quotation: an owner, what somebody read, a piece that says nothing', () => {
     expect(found(`«${KK}» деп Анна Кимнің еңбегін қорытындылады.`, 'kk')).toEqual([])
     expect(found(`Вечером, прочитав Закон СССР, изрёк: «${RU}».`, 'ru')).toEqual([])

@@ -57,6 +57,7 @@ test.each([
   ['ru', 'Дорога идёт вдоль 300 км (180 миль) берега.', ['берега', undefined]],
   ['en', 'The survey found 40% of sailors drink tea, and 30% coffee.', ['of sailors drink tea', 'coffee']],
   ['ru', 'Чай (40 %) и чёрный кофе (60 %).', ['Чай', 'чёрный кофе']],
+  ['en', 'The harbour counts 1.5 million visitors each month.', ['visitors each month']],
   ['kk', '7,5 балдық дүмпу 10 метрге дейін жеткен толқынға әкелді.', ['дүмпу', 'жеткен толқынға']],
 ])('%s: the label says what each figure of the sentence is of: %s', (lang, text, labels) => {
   expect(extractStatistics(text, { lang }).map(({ label }) => label?.text)).toEqual(labels)
@@ -64,6 +65,11 @@ test.each([
 
 test.each([
   ['ru', 'Мы ждём прирост запасов в районе 700 миллионов тонн.', 'Мы ждём прирост запасов в районе'],
+  [
+    'ru',
+    'В настоящее время доля старого порта на рынке перевозок составляет 10 %.',
+    'В настоящее время доля старого порта на рынке перевозок составляет',
+  ],
   ['ru', 'Ветер поднялся, вызвав волну до 10 метров.', 'вызвав волну'],
   ['en', 'Ships came with a crew of 300 sailors and a share of 58%.', 'a share of'],
   ['de', 'Die Kosten stiegen auf stolze 3,1 Milliarden €.', 'Die Kosten stiegen auf stolze'],
@@ -88,6 +94,13 @@ test.each([
   ['ru', 'Дорога тянется на 300 км.', false],
 ])('%s: a span of time only goes along, unless it is the result: %s', (lang, text, incidental) => {
   expect(extractStatistics(text, { lang })[0]?.incidental === true).toBe(incidental)
+})
+
+test('a rate stays with its unit', () => {
+  const [cost] = extractStatistics('Охрана порта обходится в 5 млн тенге в год.', { lang: 'ru' })
+  expect(`${cost?.figure.text} ${cost?.label?.text}`).toBe('5 млн тенге в год')
+  const [growth] = extractStatistics('Prices rise by 5% a year.', { lang: 'en' })
+  expect(growth?.figure.text).toBe('5% a year')
 })
 
 test('a conversion in brackets only goes along', () => {

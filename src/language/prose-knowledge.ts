@@ -120,12 +120,15 @@ export interface AmbiguousVerb {
 }
 
 /** «Қалада жүргізілген зерттеулер»: the description of a noun ends on a participle or an adjective. */
-interface DescriptionKnowledge {
+export interface DescriptionKnowledge {
   readonly ending: RegExp
   /** The ending of what belongs to somebody named before it: «агенттігі», «өмірі». Nothing is cut just before it. */
   readonly possessed: RegExp
   /** An ending that no subject has: a case, a converb. What is cut from the left keeps a word without it. */
   readonly oblique: RegExp
+  /** The ending of the genitive and of the plural: «қазақ даласының» is one phrase, «зерттеулер суының» two. */
+  readonly genitive: RegExp
+  readonly plural: RegExp
   /** After one of these the participle is a clause of time or reason, not a description. */
   readonly postpositions: readonly string[]
   /** Behind a finite verb a second clause begins here. */

@@ -7,6 +7,7 @@ import {
   endsInsideClause,
   hasMainVerb,
   isFiniteVerb,
+  keptTokens,
   knowsVerbs,
   tokensBetween,
 } from './trims/trim.ts'
@@ -31,7 +32,8 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   // «… созылып, | 467 км құрайды»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
-  const { complement, speech } = sentence.language.prose
+  const { complement, speech, verbLast } = sentence.language.prose
+  if (verbLast && lacksComplement(line)) return false
   if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase()) && !isComment(line, after))
     return false
   if (
@@ -44,6 +46,17 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const cut = knowsVerbs(sentence) && line.to < wholeLine(sentence).to
   if (cut && (endsInsideClause(line) || endsUnfinished(line))) return false
   return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
+}
+
+/** «Елдің жалпы ішкі өнімі - | құрайды»: between the dash and the verb stood what it needs. */
+function lacksComplement(line: Line): boolean {
+  const { sentence } = line
+  const last = keptTokens(line).at(-1)
+  return (
+    last !== undefined &&
+    isFiniteVerb(last, sentence) &&
+    /\s[—–-]\s+$/u.test(sentence.text.slice(line.from, last.start))
+  )
 }
 
 /** «…, | что подчёркивает роль страны»: a clause about the whole sentence, not what its verb needs. */

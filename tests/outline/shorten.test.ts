@@ -147,6 +147,12 @@ describe('a cut never stops inside a phrase', () => {
       /^Мүшелері/u,
     ],
     [
+      'before what is described but does not act',
+      'kk',
+      'Жазушының романы қаладан шалғай жатқан қазақ даласының шынайы тыныс-тіршілігін дәл көрсетіп берді.',
+      /^Қазақ даласының/u,
+    ],
+    [
       'before words of which none can be the subject',
       'kk',
       'Анна Ким кеңестің жаңа жоспарын тұрғындарға ұзақ түсіндірді, көшеде жүргендерді де жиналысқа шақырды.',
@@ -226,6 +232,11 @@ describe('what a sentence says survives', () => {
   test('«не только» keeps its «но и»', () => {
     const both = 'Школа не только учит детей из города, но и кормит их, поскольку столовая стоит рядом.'
     for (const line of shorteningsOf(both, 'ru')) expect(line).toContain('но и')
+  })
+
+  test('a figure that is missing in the text is not passed over', () => {
+    expect(shorteningsOf('Қаланың жылдық кірісі - құрайды.', 'kk')).toEqual([])
+    expect(shorteningsOf('Қаланың жылдық кірісі - 2 млрд теңгені құрайды.', 'kk')).toHaveLength(1)
   })
 
   test('nothing is cut just before what it announces', () => {

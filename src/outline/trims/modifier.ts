@@ -1,7 +1,13 @@
+import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, shorter } from '../line.ts'
+import type { Token } from '../tokens.ts'
 import { isFiniteVerb, shareLost, tokensBetween } from './trim.ts'
 
 const SHORTEST_REST = 4
+
+/** «… көрсеткен | қазақ даласының …»: what was described belongs to an object, the subject stood before it. */
+const describesAnother = (noun: Token, next: Token | undefined, knowledge: DescriptionKnowledge): boolean =>
+  next !== undefined && knowledge.genitive.test(next.lower) && !knowledge.plural.test(noun.lower)
 
 /**
  * In a verb-last language the noun is described before it stands: «Биыл қалада жүргізілген зерттеулер …» →
@@ -25,7 +31,8 @@ export function dropModifier(line: Line): readonly Line[] {
     const noun =
       !description.postpositions.includes(next.lower) &&
       !description.possessed.test(next.lower) &&
-      !isFiniteVerb(next, sentence)
+      !isFiniteVerb(next, sentence) &&
+      !describesAnother(next, tokens[i + 2], description)
     const plain = !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
     if (joined && noun && plain && description.ending.test(token.lower) && i <= tokens.length / 2) {
       lines.push(

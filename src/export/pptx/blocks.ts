@@ -13,7 +13,11 @@ export function blockRuns(
   return blocks.flatMap((block): Run[] => {
     switch (block.type) {
       case 'heading':
-        return paragraph(runsOf(block.inlines, knowledge), { bold: true, paraSpaceAfter: points(size * 0.3) })
+        return paragraph(runsOf(block.inlines, knowledge), {
+          bold: true,
+          fontFace: '+mj-lt',
+          paraSpaceAfter: points(size * 0.3),
+        })
       case 'paragraph':
         return paragraph(runsOf(block.inlines, knowledge), { paraSpaceAfter: points(size * 0.6) })
       case 'list':

@@ -214,10 +214,12 @@ function change(canvas: Canvas, statistic: Statistic, room: Box): void {
     loneFigure(canvas, statistic, room, false)
     return
   }
+  // As in the deck: «тысячи тенге» stand with the label.
+  const [value, unit] = digitsAndWords(words.to) ?? [words.to, '']
   const size = look.size('values', 300)
   const label = look.size('label', 52)
   const from = figureWidth(words.from, size)
-  const to = figureWidth(words.to, size)
+  const to = figureWidth(value, size)
   const lead = leadText(statistic)
   const beside = look.has('beside')
   const y = room.y + (room.h - size * 0.68) / 2 - (beside ? 0 : 80)
@@ -232,8 +234,11 @@ function change(canvas: Canvas, statistic: Statistic, room: Box): void {
     line: { color: SCHEME.text, width: points(6), endArrowType: 'arrow' },
   })
   const x = STAGE.x + from + 300
-  writeFigure(canvas, words.to, { x, y, w: to + 80, h: size }, size, 'accent')
-  const text = { label: statistic.label?.text ?? '', period: periodText(statistic, input.headingText) }
+  writeFigure(canvas, value, { x, y, w: to + 80, h: size }, size, 'accent')
+  const text = {
+    label: `${unit} ${statistic.label?.text ?? ''}`.trim(),
+    period: periodText(statistic, input.headingText),
+  }
   const runs = wordRuns(canvas, text, label, LEAD)
   if (runs.length === 0) return
   const right = x + to + 84

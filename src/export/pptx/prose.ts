@@ -1,5 +1,6 @@
 import { type Inline, inlineText, type ListItem } from '../../model/content.ts'
-import { articleLines } from '../../render/layouts/closing.ts'
+import { blocksHeight } from '../../render/blocks.ts'
+import { closingLines } from '../../render/layouts/closing.ts'
 import { columnsOf } from '../../render/layouts/columns.ts'
 import { quotationShown, withMarks } from '../../render/layouts/quote.ts'
 import { soleList } from '../../render/layouts/statement.ts'
@@ -210,11 +211,15 @@ export function columnsSlide(canvas: Canvas): void {
   const room = heading(canvas)
   const size = look.size('parallel', 40)
   const cells = columnBoxes(canvas, parts.length, COLUMN_GAP)
-  fill(canvas, { ...STAGE, y: room.y, h: RULE }, 'text')
+  const { typography } = input.language
+  const high =
+    44 + Math.max(...parts.map((blocks) => blocksHeight(blocks, size, cells[0]?.w ?? STAGE.w, typography)))
+  const top = room.y + Math.max(0, (room.h - high) / 2)
+  fill(canvas, { ...STAGE, y: top, h: RULE }, 'text')
   parts.forEach((blocks, index) => {
     const { x, w } = cells[index] ?? STAGE
-    const runs = blockRuns(blocks, size, input.language.typography)
-    write(canvas, runs, { x, w, y: room.y + 44, h: room.h - 44 }, { size, line: 1.28 })
+    const runs = blockRuns(blocks, size, typography)
+    write(canvas, runs, { x, w, y: top + 44, h: room.y + room.h - top - 44 }, { size, line: 1.28 })
   })
 }
 
@@ -230,15 +235,18 @@ export function closingSlide(canvas: Canvas, section: string): void {
   const { input, look } = canvas
   const { typography, labels } = input.language
   const room = heading(canvas, labels.source)
-  const own = input.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
-  const items =
-    own.length > 0 ? own : articleLines(input).map((inlines) => ({ inlines, blocks: [], line: 0 }))
+  const { sources, remarks } = closingLines(input)
   const others = input.blocks.filter((block) => block.type !== 'list')
   const size = look.size('closing', 44)
   const width = look.has('qr') ? STAGE.w - 520 : STAGE.w
+  const items = sources.map((inlines) => ({ inlines, blocks: [], line: 0 }))
+  const after = { paraSpaceAfter: points(size * 0.9) }
   const runs = [
     ...blockRuns(others, size, typography),
-    ...listRuns(items, size, typography, { ordered: true, level: 0, gap: 0.9 }),
+    ...(sources.length > 1
+      ? listRuns(items, size, typography, { ordered: true, level: 0, gap: 0.9 })
+      : sources.flatMap((inlines) => paragraph(runsOf(inlines, typography), after))),
+    ...remarks.flatMap((inlines) => paragraph(runsOf(inlines, typography, { color: SCHEME.muted }), after)),
   ]
   write(canvas, runs, { ...room, w: width }, { size, line: 1.28, anchor: 'middle', name: 'Sources' })
   if (look.has('qr')) qrCode(canvas, section, { x: 1400, y: room.y + (room.h - 460) / 2, w: 400, h: 400 })

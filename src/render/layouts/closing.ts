@@ -18,11 +18,9 @@ const NUMBER = 96
 export function closing(input: LayoutInput): LaidOut {
   const { deck, language } = input
   const { url } = deck.config
-  const own = input.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
   const others = input.blocks.filter((block) => block.type !== 'list')
-  const lines = withNotesLine(input, own.length > 0 ? own.map((item) => item.inlines) : articleLines(input))
-  // Where the full text is, is no source.
-  const sources = lines.filter((line) => inlineText(line) !== language.labels.fullTextInNotes)
+  const { sources, remarks } = closingLines(input)
+  const lines = [...sources, ...remarks]
   const few = lines.length <= 2 && others.length === 0 && url === undefined
   const width = STAGE.width - NUMBER - (url === undefined ? 0 : CODE_COLUMN)
   const heading = input.headingText === '' ? language.labels.source : input.headingText
@@ -43,23 +41,31 @@ export function closing(input: LayoutInput): LaidOut {
       others.length > 0 && html`<div class="running">${renderBlocks(others, language.typography)}</div>`
     }<ol${sources.length === 1 && html` class="sole"`}>${lines.map(
       (line) =>
-        html`<li${!sources.includes(line) && html` class="remark"`}>${renderInlines(line, language.typography)}</li>`,
+        html`<li${remarks.includes(line) && html` class="remark"`}>${renderInlines(line, language.typography)}</li>`,
     )}</ol></div>${url !== undefined && qrCode(url, language.labels.openOnPhone)}</div></div>`,
     fits: fit.fits,
     classes: few ? ['few'] : [],
   }
 }
 
-/** Says that the full text is in the notes, where there are notes and the slide does not say it itself. */
-function withNotesLine({ deck, language }: LayoutInput, lines: readonly Line[]): readonly Line[] {
+/** The slide's own list, else what the article says of itself; and that the full text is in the notes, where it is. */
+export function closingLines(input: LayoutInput): {
+  readonly sources: readonly Line[]
+  readonly remarks: readonly Line[]
+} {
+  const { deck, language, blocks } = input
   const { fullTextInNotes } = language.labels
+  const own = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const lines = own.length > 0 ? own.map(({ inlines }) => inlines) : articleLines(input)
+  const sources = lines.filter((line) => inlineText(line) !== fullTextInNotes)
   const said = lines.some((line) => inlineText(line).includes(fullTextInNotes))
   const hasNotes = deck.slides.some(({ notes }) => notes.passages.length > 0)
-  return said || !hasNotes ? lines : [...lines, [{ type: 'text', text: fullTextInNotes }]]
+  const isRemark = sources.length < lines.length || (!said && hasNotes)
+  return { sources, remarks: isRemark ? [[{ type: 'text', text: fullTextInNotes }]] : [] }
 }
 
 /** What the article says of itself, where the slide names no sources of its own. */
-export function articleLines(input: LayoutInput): readonly Line[] {
+function articleLines(input: LayoutInput): readonly Line[] {
   const { deck, language } = input
   const { article, config } = deck
   const { title, author, date, url } = article.metadata
@@ -82,7 +88,7 @@ export function articleLines(input: LayoutInput): readonly Line[] {
       },
     ])
   }
-  return withNotesLine(input, lines)
+  return lines
 }
 
 /** QR code as one path, dark on white in every theme so that cameras read it; a module is one unit. */

@@ -47,7 +47,7 @@ const COSTS = {
   betweenEvents: 0.4,
   cohesion: 1.2,
   nextParagraph: 0.2,
-  nextParagraphOfShortText: 0.9,
+  nextParagraphOfShortText: 1.15,
   strayInFigures: 3.2,
   bareAtEnd: 0.4,
   otherParagraph: 1.6,
@@ -57,7 +57,9 @@ const COSTS = {
   itemsOfOtherSection: 1.5,
 } as const
 const MOST_SENTENCES = 24
-const MOST_WORDS = 100
+/** Words of a block of the longest article that is planned without a cap on its slides. */
+const LONGEST_USUAL_TARGET = 110
+const MOST_WORDS = 140
 const MOST_CHRONICLE_WORDS = 200
 /** From this many words a block on, sentences are not weighed one by one. */
 const COARSE_TARGET = 300
@@ -91,9 +93,9 @@ interface Sum {
 /**
  * Parts a run of sentences into blocks of about their target so that each block can have a heading and items,
  * a quotation or figures, and breaks fall between paragraphs and where the text changes its subject. Least total
- * cost by dynamic programming; linear in the length of the run.
+ * cost by dynamic programming; linear in the length of the run. `subheadsPart`: a block holds no more than one section.
  */
-export function divide(run: readonly Material[]): Block[] {
+export function divide(run: readonly Material[], subheadsPart = true): Block[] {
   const best: number[] = [0]
   const breaks = run.map((_, start) => breakCost(run, start))
   const blocks: (Block | undefined)[] = [undefined]
@@ -124,7 +126,10 @@ export function divide(run: readonly Material[]): Block[] {
       if (sum.words > Math.max(most, 2.2 * material.target) && end - start > 1) break
       if (!canBreak(run[start - 1])) continue
       const before = (best[start] ?? 0) + (breaks[start] ?? 0)
-      for (const [layout, cost] of layoutCosts(sum, material.target, end === run.length)) {
+      for (const [layout, cost] of layoutCosts(sum, material.target, {
+        last: end === run.length,
+        subheadsPart,
+      })) {
         if (before + cost >= (best[end] ?? 0)) continue
         best[end] = before + cost
         blocks[end] = { start, end, layout }
@@ -183,15 +188,24 @@ function traceBack(ending: readonly (Block | undefined)[], length: number): Bloc
   return blocks.reverse()
 }
 
-function layoutCosts(sum: Sum, target: number, last: boolean): (readonly [BlockLayout, number])[] {
+function layoutCosts(
+  sum: Sum,
+  target: number,
+  { last, subheadsPart }: { readonly last: boolean; readonly subheadsPart: boolean },
+): (readonly [BlockLayout, number])[] {
   const off = (sum.words - target) / target
   const large = off > 0 ? 0.9 * off * off : 0
   const small = off < 0 ? 1.2 * off * off : 0
   const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
   const support = evidence < 1 ? (last ? COSTS.bareAtEnd : COSTS.bare) : evidence < 2 ? COSTS.oneItem : 0
-  const next = target <= SHORT_TEXT_TARGET ? COSTS.nextParagraphOfShortText : COSTS.nextParagraph
-  const sections = COSTS.insideSection * sum.joined + (sum.itemsBehind > 0 ? COSTS.itemsOfOtherSection : 0)
+  const share = Math.min(
+    1,
+    Math.max(0, (target - SHORT_TEXT_TARGET) / (LONGEST_USUAL_TARGET - SHORT_TEXT_TARGET)),
+  )
+  const next = COSTS.nextParagraphOfShortText + share * (COSTS.nextParagraph - COSTS.nextParagraphOfShortText)
+  const joined = COSTS.insideSection * sum.joined + (sum.itemsBehind > 0 ? COSTS.itemsOfOtherSection : 0)
+  const sections = subheadsPart ? joined : 0
   const parts = next * (sum.paragraphs - 1) + sections
   const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.

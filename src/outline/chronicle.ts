@@ -9,7 +9,7 @@ const STRAY = 0.4
 /** One of the events heads the slide. */
 const EVENT_AS_HEADING = 0.5
 /** For each event that the slide has no room for. */
-const OMITTED = 0.4
+const OMITTED = 0.7
 /** Words of the events where another sentence heads the slide, and of all where one of them does. */
 const MOST_WORDS = { headed: 30, own: 38 } as const
 

@@ -33,6 +33,8 @@ export interface OutlineOptions {
 }
 
 const MOST_SLIDES = 200
+/** Words of a block, but in a text that needs the cap. */
+const LONGEST_TARGET = 110
 /** Title and closing. */
 const FRAME_SLIDES = 2
 /** Tries to come near the number of slides that was asked for. */
@@ -89,6 +91,8 @@ function planBody(
   options: OutlineOptions,
 ): OutlineSlide[] {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  // It does not begin with its news, and its slides hold more than one section.
+  const book = words > MOST_SLIDES * LONGEST_TARGET
   const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
   const figures =
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
@@ -99,10 +103,10 @@ function planBody(
       ? { ...planning, figures: onlyOf(planning.figures, statistics) }
       : planning
     const run = sentences.map((sentence, i) =>
-      toMaterial(sentence, aimAt(i, aim, sentences), of, quotes, statistics),
+      toMaterial(sentence, book ? aim : aimAt(i, aim, sentences), of, quotes, statistics),
     )
-    return withDividers(divide(run), sentences, planning.shown, (start, end) =>
-      divide(run.slice(start, end)).map((block) => ({
+    return withDividers(divide(run, !book), sentences, planning.shown, (start, end) =>
+      divide(run.slice(start, end), !book).map((block) => ({
         ...block,
         start: block.start + start,
         end: block.end + start,
@@ -204,7 +208,7 @@ function targetWords(
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const target =
     slides === undefined
-      ? Math.min(110, Math.max(40, 1.9 * Math.sqrt(words)))
+      ? Math.min(LONGEST_TARGET, Math.max(40, 1.9 * Math.sqrt(words)))
       : words / Math.max(1, slides - 2)
   if (words / target <= MOST_SLIDES) return { target: Math.max(10, target), messages: [] }
   const message: Message = {

@@ -94,3 +94,9 @@ describe('short sections', () => {
     expect(slides.map(({ source }) => formatSource(source))).toContain('p2-p5')
   })
 })
+
+test('a text of many hundred sections is kept to about two hundred slides', () => {
+  const section = SHORT.slice(SHORT.indexOf('Who pays'), SHORT.indexOf('What comes next'))
+  const slides = slidesOf(`Town to build bridges\n\n${section.repeat(1500)}`)
+  expect(slides.length).toBeLessThan(320)
+})

@@ -7,7 +7,7 @@ const WANTED = 1.6
 /** For each sentence without a date, besides the one that heads the slide. */
 const STRAY = 0.4
 /** One of the events heads the slide. */
-const EVENT_AS_HEADING = 0.5
+const EVENT_AS_HEADING = 0.9
 /** For each event that the slide has no room for. */
 const OMITTED = 0.7
 /** Words of the events where another sentence heads the slide, and of all where one of them does. */
@@ -57,7 +57,6 @@ export class Chronicle {
     const omitted = Math.ceil(Math.max(0, this.#words - most) / (this.#words / this.#events))
     const shown = this.#events - omitted - (this.#headed ? 0 : 1)
     if (shown < FEWEST_EVENTS || shown > MOST_EVENTS) return undefined
-    const strays = this.#strays + (this.#headed ? 0 : this.#before)
-    return STRAY * strays + OMITTED * omitted + (this.#headed ? 0 : EVENT_AS_HEADING) - WANTED
+    return STRAY * this.#strays + OMITTED * omitted + (this.#headed ? 0 : EVENT_AS_HEADING) - WANTED
   }
 }

@@ -23,6 +23,8 @@ export class Chronicle {
   #strays = 0
   /** The same before it. */
   #before = 0
+  /** The first event is an entry of a list. */
+  #listed = false
   /** The sentence before the first event, or a subhead, can head the slide. */
   #headed = false
 
@@ -40,6 +42,7 @@ export class Chronicle {
     this.#headed = false
     this.#ordered &&= event.key < this.#earliest
     this.#earliest = event.key
+    this.#listed = event.parted
     this.#events++
     this.#words += event.words
   }
@@ -51,8 +54,9 @@ export class Chronicle {
 
   /** What it costs to show it as a timeline, less what that is worth; undefined if it is none. */
   cost(): number | undefined {
-    if (!this.#ordered || this.#events === 0 || this.#before > 1 || this.#strays > this.#events)
-      return undefined
+    if (!this.#ordered || this.#events === 0 || this.#strays > this.#events) return undefined
+    // What stands before the first event heads the slide, or belongs to the block before.
+    if (this.#before > (this.#headed ? 1 : 0) || (this.#listed && !this.#headed)) return undefined
     const most = this.#headed ? MOST_WORDS.headed : MOST_WORDS.own
     const omitted = Math.ceil(Math.max(0, this.#words - most) / (this.#words / this.#events))
     const shown = this.#events - omitted - (this.#headed ? 0 : 1)

@@ -11,6 +11,8 @@ export interface DatedEvent {
   /** Grows with time. */
   readonly key: number
   readonly date: Phrase
+  /** A colon or a dash stands behind the date: an entry of a list, which heads nothing. */
+  readonly parted: boolean
   /** What happened, the least shortened first. */
   readonly candidates: readonly Candidate[]
   /** Words of the date. */
@@ -47,6 +49,7 @@ export function eventsOf(
     return {
       key: (year * 100 + date.month) * 100 + date.day,
       date: { text, span: { start: sentence.span.start + start, end: sentence.span.start + end } },
+      parted: date.parted,
       candidates,
       dateWords,
       words: dateWords + Math.min(...candidates.map(({ words }) => words)),

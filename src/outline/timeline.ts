@@ -30,7 +30,8 @@ export function planTimeline(block: readonly SourceSentence[], planning: Plannin
     return event === undefined ? [] : [{ sentence, event, score: planning.salience[sentence.index] ?? 0 }]
   })
   const first = block.findIndex(({ index }) => planning.events[index] !== undefined)
-  const own = all.length > FEWEST_EVENTS ? all.map(({ sentence }) => sentence) : []
+  const own =
+    all.length > FEWEST_EVENTS ? all.filter(({ event }) => !event.parted).map(({ sentence }) => sentence) : []
   const heading = headingOf(block.slice(0, first), planning) ?? headingOf(own, planning)
   if (heading === undefined) return undefined
   const entries = fitting(

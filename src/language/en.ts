@@ -43,7 +43,7 @@ const prose: ProseKnowledge = {
   speech:
     /\b(?:said|says|say|told|tells|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|according to|replied|warned|insisted|claimed|claims|described|commented|remarked|announced|believes|reported|reports)\b/u,
   finiteVerb:
-    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|[a-z]{2,}ed)$/u,
+    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|[a-z]{2,}ed)$/u,
   complete: /./u,
   notVerbs: words(
     'need-based indeed speed seed breed feed bed red hundred sacred naked wicked aged sophisticated limited united',
@@ -53,6 +53,9 @@ const prose: ProseKnowledge = {
     form: /ed$/u,
     bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
     gerund: /ing$/u,
+    describes: words(
+      'a an the more most less least very well newly highly fully its their our your his her my this these',
+    ),
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
@@ -68,7 +71,8 @@ const prose: ProseKnowledge = {
   awkward: /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s)/u,
   coordination: /^(?:and|or|but)\s/u,
   addition: /^and\s+/u,
-  continuation: /^\s+(?:to|by)\s\p{Ll}/u,
+  continuation:
+    /^\s+(?:to (?!(?:the|an?|this|that|these|those|its|their|our|your|his|her|my|some|all|any|each|every)\s)|by (?=\p{L}+ing\s))\p{Ll}/u,
   relativeInside: /(?!)/u,
   enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
@@ -95,7 +99,13 @@ const prose: ProseKnowledge = {
   cause: /(?!)/u,
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
-  personal: /^(?:I|I['’]\p{L}+)\s/u,
+  personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
+  announces:
+    /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b/u,
+  demonstrative:
+    /\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
+  fragment:
+    /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed|joked|quipped|lamented|complained|acknowledged|confirmed|suggested|testified|tweeted|cautioned|predicted|promised|pledged|vowed|recalls|remembers|remembered|responded|responds|agreed|agrees|thinks|declares|boasted|countered|maintained|maintains|reiterated|pointed|laments|hopes|hoped|estimates|estimated)$/u,
     listener: /^(?:told|tells|telling)$/u,

@@ -168,6 +168,9 @@ function genericProse(primary: string): ProseKnowledge {
     timeAdverbs: [],
     scope: NEVER,
     personal: NEVER,
+    announces: NEVER,
+    demonstrative: NEVER,
+    fragment: NEVER,
     quotation: {
       verb: NEVER,
       accordingTo: [],

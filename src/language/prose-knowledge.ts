@@ -68,7 +68,7 @@ export interface ProseKnowledge {
   readonly coordination: RegExp
   /** Joins one more predicate of the same subject: «а также». */
   readonly addition: RegExp
-  /** Goes on after what was cut off without a mark: “ to improve …”. Tested from the space before it. */
+  /** Goes on after what was cut off without a mark: “ to improve …”, but not “ to the west”. Tested from the space before it. */
   readonly continuation: RegExp
   /** The pronoun of such a clause anywhere in it: «через которую». */
   readonly relativeInside: RegExp
@@ -103,8 +103,14 @@ export interface ProseKnowledge {
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
-  /** The author speaks of themself: «Я …», “I've …”. Tested at the start of a line. */
+  /** Somebody speaks of themself: «Я …», “We've …”, which does not tell who. Tested at the start of a line. */
   readonly personal: RegExp
+  /** A line that only says that something follows: «сложились следующие условия», “read more below”. */
+  readonly announces: RegExp
+  /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */
+  readonly demonstrative: RegExp
+  /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */
+  readonly fragment: RegExp
   /** How a noun is described before it stands, where the verb is last. */
   readonly description?: DescriptionKnowledge
   readonly quotation: QuotationKnowledge
@@ -117,6 +123,8 @@ export interface AmbiguousVerb {
   readonly bound: readonly string[]
   /** Behind a preposition it waits for its object: “before moving”. */
   readonly gerund: RegExp
+  /** Just before it: it describes a noun: “a more focused process”. */
+  readonly describes: readonly string[]
 }
 
 /** «Қалада жүргізілген зерттеулер»: the description of a noun ends on a participle or an adjective. */

@@ -5,10 +5,9 @@ import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf } from './trims/trim.ts'
+import { clausesOf, tokensBetween } from './trims/trim.ts'
 
 const SHORTEST = 25
-const PHRASE_LENGTH = 60
 
 /**
  * A heading where no faithful sentence fits: the clauses from the start that fit, else the words that fit and
@@ -25,13 +24,18 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
-  const { complement } = line.sentence.language.prose
+  const { complement, danglingEnds } = line.sentence.language.prose
+  const hangs = (at: number): boolean =>
+    danglingEnds.includes(tokensBetween(line.sentence, line.from, at).at(-1)?.lower ?? '')
   const fitting = clausesOf(line).filter(({ start, end }) => {
     const length = end - line.from
     return (
       start >= line.from &&
       length <= limit &&
       length >= Math.min(SHORTEST, limit / 2) &&
+      // «митинги или, | по крайней мере, | …»: what is put in goes with the words behind it.
+      !hangs(end) &&
+      !hangs(start) &&
       !complement.test(line.sentence.text.slice(end).toLowerCase()) &&
       isBalanced(line.sentence.text.slice(line.from, end))
     )
@@ -42,8 +46,10 @@ function clausesThatFit(line: Line): Line | undefined {
 
 function wordsThatFit(line: Line): Line | undefined {
   const { tokens, language, text } = line.sentence
-  const limit = Math.min(PHRASE_LENGTH, headingLimit(text))
-  const within = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= limit)
+  const limit = headingLimit(text)
+  const colon = text.indexOf(':', line.from + SHORTEST)
+  const most = colon < 0 ? limit : Math.min(limit, colon - line.from)
+  const within = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= most)
   const whole = within.findLastIndex(({ end }) => isBalanced(text.slice(line.from, end)))
   const fitting = whole < 1 ? within : within.slice(0, whole + 1)
   while (
@@ -59,7 +65,7 @@ function wordsThatFit(line: Line): Line | undefined {
   return line.to - line.from <= limit ? line : undefined
 }
 
-/** The last word before a preposition, or the end, that leaves a phrase whole. */
+/** The last word before a preposition, a conjunction or the end, that leaves a phrase whole. */
 function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undefined {
   const { prepositions, danglingEnds, attribute } = sentence.language.prose
   if (prepositions.length === 0) return undefined
@@ -68,6 +74,7 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
     const ends =
       next === undefined ||
       prepositions.includes(next.lower) ||
+      danglingEnds.includes(next.lower) ||
       /^[,;:]/u.test(sentence.text.slice(token.end))
     return (
       i > 0 &&

@@ -133,6 +133,19 @@ function keepsPairs(line: Line): boolean {
 const announcesSpeech = ({ text, language }: SourceSentence): boolean =>
   /[:：]\s*$/u.test(text) && language.prose.speech.test(text.toLowerCase())
 
+/** «Анна Ким отметила», «сложились следующие условия»: that something is said or follows, without what it is. */
+export function onlyAnnounces(line: Line): boolean {
+  const { sentence } = line
+  const { announces, quotation, notVerbs } = sentence.language.prose
+  const text = lineText(line)
+  if (announces.test(text.toLowerCase())) return true
+  const tokens = keptTokens(line)
+  const last = tokens.at(-1)
+  if (last === undefined || !quotation.verb.test(last.lower) || notVerbs.includes(last.lower)) return false
+  const others = tokens.filter((token) => token !== last && isFiniteVerb(token, sentence))
+  return others.length === 0 && !/["»”]/u.test(text) && knowsVerbs(sentence)
+}
+
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */
 export function canHead(line: Line): boolean {
   const { sentence } = line
@@ -145,6 +158,7 @@ export function canHead(line: Line): boolean {
   if (
     words.length < FEWEST_WORDS ||
     endsDangling(text, sentence) ||
+    onlyAnnounces(line) ||
     pointsBack(line) ||
     connects(words) ||
     INNER_STOP.test(text)
@@ -161,6 +175,14 @@ export function canHead(line: Line): boolean {
 /** «Это …», «Об этом …», «Конечно, они …»: the line begins with a word for what stood before it. */
 export function pointsBack(line: Line): boolean {
   return [line, ...dropOpener(line)].some(beginsWithAnaphora)
+}
+
+/** Whether the line needs the sentence before it: it points back, or its first clause speaks of «эту тенденцию». */
+export function leansBack(line: Line): boolean {
+  const { sentence, from, to } = line
+  const first = clausesOf(line)[0]
+  const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
+  return pointsBack(line) || sentence.language.prose.demonstrative.test(text)
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {

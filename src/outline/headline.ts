@@ -1,3 +1,4 @@
+import { leansBack } from './gates.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
@@ -28,5 +29,8 @@ function form({ line, text }: Candidate): number {
   const length = Math.exp(-(lacking ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
   const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
-  return 0.3 + length - SHORTENING * line.cost - question - personal
+  const leaning = leansBack(line) ? 0.4 : 0
+  // «Вот кто приехал на встречу: …»
+  const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
+  return 0.3 + length - SHORTENING * line.cost - question - personal - leaning - announcing
 }

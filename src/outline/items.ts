@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
-import { pointsBack, saysSomething } from './gates.ts'
+import { leansBack, onlyAnnounces, saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
 import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
@@ -29,8 +29,9 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
   return candidatesOf(sentence).filter(
     ({ words, text, line }) =>
       words >= FEWEST_WORDS &&
-      !/\?$/u.test(text) &&
+      !/\?["»”]?$/u.test(text) &&
       !DIALOGUE.test(text) &&
+      !onlyAnnounces(line) &&
       (sentence.kind === 'list-item' || isComplete(line) || saysSomething(line)),
   )
 }
@@ -46,7 +47,7 @@ const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text
 
 /** Whether the sentence gives an item that needs no other one above it. */
 export const supports = (sentence: SourceSentence): boolean =>
-  itemsOf(sentence).some(({ line }) => !pointsBack(line))
+  itemsOf(sentence).some(({ line }) => !leansBack(line))
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
@@ -107,6 +108,7 @@ function nextOf(
   return fits
     .map((choice) => withAntecedent(choice, seen, fits, block))
     .filter((choices) => chosen.length + choices.length <= planning.mostItems && wordsOf(choices) <= room)
+    .filter((choices) => readsOn(heading, [...chosen, ...choices], block))
     .reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), [])
 }
 
@@ -127,13 +129,29 @@ function withAntecedent(
 ): readonly Choice[] {
   const { line } = choice.candidate
   const { index } = line.sentence
-  if (!pointsBack(line) || seen.has(index)) return [choice]
+  if (!leansBack(line) || seen.has(index)) return [choice]
   const meant = antecedentsOf(line.sentence, block)
   if (meant.some((one) => seen.has(one.index))) return [choice]
   const before = fits.find(
-    ({ candidate }) => meant.includes(candidate.line.sentence) && !pointsBack(candidate.line),
+    ({ candidate }) => meant.includes(candidate.line.sentence) && !leansBack(candidate.line),
   )
   return before === undefined ? [] : [before, choice]
+}
+
+/** Whether each line that points back stands right under the one that it means. */
+function readsOn(
+  heading: Candidate | undefined,
+  choices: readonly Choice[],
+  block: readonly SourceSentence[],
+): boolean {
+  const lines = choices.map(({ candidate }) => candidate.line).sort((a, b) => placeOf(a) - placeOf(b))
+  return lines.every((line, i) => {
+    const above = (lines[i - 1] ?? heading?.line)?.sentence
+    if (!leansBack(line)) return true
+    return (
+      above !== undefined && (above === line.sentence || antecedentsOf(line.sentence, block).includes(above))
+    )
+  })
 }
 
 /** The sentence before; also those before it that begin with the same word: «Она … Она … Она …» is one person. */
@@ -159,7 +177,9 @@ const scoreOf = (choices: readonly Choice[]): number =>
 
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
-const place = ({ candidate: { line } }: Choice): number => line.sentence.span.start + line.from
+const placeOf = ({ sentence, from }: Line): number => sentence.span.start + from
+
+const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 
 /** The first line that the room allows, with its maximal marginal relevance. */
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {

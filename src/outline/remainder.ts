@@ -1,8 +1,9 @@
-import { isFaithful } from './gates.ts'
+import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
-import { clausesOf } from './trims/trim.ts'
+import { dropOpener } from './trims/opener.ts'
+import { clausesOf, hasFinite, hasMainVerb, keptTokens, knowsVerbs } from './trims/trim.ts'
 
 const IDEAL = 70
 
@@ -26,7 +27,14 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
-  const ends = clausesOf(rest).map(({ end }) => end)
+  // Words before a verb that stands in the rest are its subject: neither says anything without the other.
+  if (!saysSomething(line)) return []
+  // «…, Bonhams | — на Рериха»: the dash stands for the verb.
+  const ends = clausesOf(rest)
+    .filter(
+      ({ start: from, end, mark }) => mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, from, end),
+    )
+    .map(({ end }) => end)
   return ends
     .sort((a, b) => Math.abs(a - start - IDEAL) - Math.abs(b - start - IDEAL))
     .flatMap((to): Candidate[] => {
@@ -34,7 +42,11 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
       const text = lineText(part)
       const said = speech.test(text.toLowerCase()) || !speech.test(sentence.text.toLowerCase())
       const tied = relativeInside.test(text.slice(0, 60).toLowerCase())
-      const usable = text.length <= itemLimit(text) && !tied && isFaithful(part, { attributed: !said })
+      const usable =
+        text.length <= itemLimit(text) &&
+        !tied &&
+        isFaithful(part, { attributed: !said }) &&
+        standsBeside(part, phrases)
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
     })
 }
@@ -53,6 +65,25 @@ function clausesBefore(line: Line): Candidate[] {
   })
 }
 
+/**
+ * Whether a rest reads well beside its heading: a clause with its verb, an aim, or a noun that hangs on nothing; not
+ * «объявил новый спикер», «став первым», “with a lot of talk”. `phrases`: a place or a time will do.
+ */
+function standsBeside(part: Line, phrases = false): boolean {
+  const { sentence } = part
+  if (!knowsVerbs(sentence)) return true
+  const { fragment, prepositions, closePrepositions, continuation, quotation } = sentence.language.prose
+  const { from } = dropOpener(part)[0] ?? part
+  const text = sentence.text.slice(from, part.to)
+  const first = keptTokens({ ...part, from })[0]
+  if (first === undefined || quotation.verb.test(first.lower)) return false
+  if (hasMainVerb(part) && !fragment.test(`${first.lower} `)) return true
+  if (continuation.test(` ${text}`)) return true
+  if (prepositions.includes(first.lower))
+    return phrases && !closePrepositions.includes(first.lower) && !text.includes(',')
+  return !fragment.test(`${/^\p{Ll}/u.test(text) ? '' : '«'}${text.toLowerCase()} `)
+}
+
 /** The predicates that were left out between the subject and the one that was kept. */
 function otherPredicates(line: Line): Candidate[] {
   const whole = wholeLine(line.sentence)
@@ -68,7 +99,8 @@ function otherPredicates(line: Line): Candidate[] {
       cost: 0.2,
     }
     const text = lineText(part)
-    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: true })
+    const usable =
+      text.length <= itemLimit(text) && isFaithful(part, { attributed: true }) && standsBeside(part)
     return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
   })
 }

@@ -35,10 +35,27 @@ describe('a line that points back', () => {
     'The bridge joins the two banks. Anna Kim has led the council since 2019. She taught mathematics for years. She rows on the river every day.'
 
   test('stands under the sentence that it means', () => {
-    expect(itemsUnder(1, MAYOR, 'en')).toEqual([
-      'The bridge joins the two banks',
+    const text = MAYOR.replace('The bridge joins the two banks. ', '')
+    expect(itemsUnder(0, text, 'en')).toEqual([
       'She taught mathematics for years',
       'She rows on the river every day',
+    ])
+  })
+
+  test('does not stand under another line than the one that it means', () => {
+    expect(itemsUnder(1, MAYOR, 'en')).toEqual(['The bridge joins the two banks'])
+  })
+
+  test('may point back by the noun that it is about', () => {
+    const text =
+      'Город закрыл три школы. Мост ремонтируют рабочие. Новый закон усиливает эту тенденцию. Зимой в этом году было тепло.'
+    expect(itemsUnder(0, text, 'ru')).toEqual([
+      'Мост ремонтируют рабочие',
+      'Новый закон усиливает эту тенденцию',
+      'Зимой в этом году было тепло',
+    ])
+    expect(itemsUnder(0, text.replace('Мост ремонтируют рабочие. ', ''), 'ru', 10)).toEqual([
+      'Новый закон усиливает эту тенденцию',
     ])
   })
 

@@ -273,3 +273,38 @@ describe('what may stand above a slide', () => {
     expect(headingsOf('«Мы открыли школы.', 'ru')).toEqual([])
   })
 })
+
+describe('no heading', () => {
+  test.each([
+    ['says only that somebody spoke', 'ru', 'Директор порта Анна Ким отметила.'],
+    ['says only that something follows', 'ru', 'Сейчас в порту сложились следующие условия.'],
+    ['says only that something follows', 'en', 'Read below for more of the story of the harbour.'],
+    ['takes what describes a noun for a verb', 'en', 'A more focused process.'],
+  ])('%s (%s)', (_, lang, text) => {
+    expect(headingsOf(text, lang)).toEqual([])
+  })
+
+  test('parts a subject from the verb behind what was put in', () => {
+    const text =
+      'Trials of the last ten years on the coast show tall plants, such as rice, oats and barley, lose more leaves than low ones.'
+    expect(headingsOf(text, 'en')).not.toContain('Trials of the last ten years on the coast show tall plants')
+  })
+
+  test('gives one verb the place of another', () => {
+    const text =
+      'В партию солиста Борис Ким включил длинный дуэт со скрипкой и флейтой, впервые в истории театра, и ввёл новый приём.'
+    expect(headingsOf(text, 'ru').filter((line) => line.includes('Ким ввёл'))).toEqual([])
+  })
+
+  test('keeps of a Kazakh sentence only what is done to somebody', () => {
+    const text =
+      'Таудағы алып жартас түнде қатты жаңбырдан кейін құлап, терең жылғалармен төмендегі ауылға қарай домалап, тұрғындардың үйлерін бұзды.'
+    expect(headingsOf(text, 'kk').filter((line) => line.startsWith('Тұрғындардың'))).toEqual([])
+  })
+})
+
+test('quoted words are not cut before what was wanted or promised', () => {
+  const text =
+    '«Мы обязательно добьёмся того, что каждый житель нашего большого города получит свой двор и свой сад у дома», — заверил мэр.'
+  expect(shorteningsOf(text, 'ru').filter((line) => line.includes('того»'))).toEqual([])
+})

@@ -1,4 +1,7 @@
+import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, shorter } from '../line.ts'
+import type { SourceSentence } from '../source-sentence.ts'
+import type { Token } from '../tokens.ts'
 import { clausesOf, hasFinite, isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /**
@@ -51,15 +54,45 @@ export function dropLeadingClause(line: Line): readonly Line[] {
   return lines
 }
 
+/** So many words in a row without an ending are more than a description. */
+const RUN = 3
+
 /** «…, | аумақты тексереді»: where endings tell, some word of what is kept can be the one who acts. */
-function mayHaveSubject(line: Line): boolean {
-  const { description, stopWords } = line.sentence.language.prose
+export function mayHaveSubject(line: Line): boolean {
+  const { description } = line.sentence.language.prose
   if (description === undefined) return true
-  return keptTokens(line).some(
-    (token) =>
-      !description.oblique.test(token.lower) &&
-      !stopWords.includes(token.lower) &&
-      !/^\d/u.test(token.text) &&
-      !isFiniteVerb(token, line.sentence),
-  )
+  const tokens = keptTokens(line)
+  return tokens.some((_, i) => mayAct(tokens, i, line.sentence, description))
+}
+
+function mayAct(
+  tokens: readonly Token[],
+  at: number,
+  sentence: SourceSentence,
+  { oblique, possessed, plural, postpositions }: DescriptionKnowledge,
+): boolean {
+  const { stopWords } = sentence.language.prose
+  const light = (token: Token): boolean => stopWords.includes(token.lower)
+  const plain = (token: Token): boolean =>
+    !oblique.test(token.lower) && !light(token) && !/^\d/u.test(token.text) && !isFiniteVerb(token, sentence)
+  const behind = (i: number): Token | undefined =>
+    /^\s+$/u.test(sentence.text.slice(tokens[i]?.end, tokens[i + 1]?.start)) ? tokens[i + 1] : undefined
+  const token = tokens[at]
+  if (token === undefined || !plain(token)) return false
+  let [end, run, next] = [at, 1, behind(at)]
+  // «жануарлар саны соңғы жылдары»: what belongs to somebody closes its phrase.
+  if (possessed.test(token.lower))
+    return next === undefined || !(light(next) || postpositions.includes(next.lower))
+  while (next !== undefined && (plain(next) || light(next))) {
+    if (plain(next) && possessed.test(next.lower)) return false
+    if (plain(next)) run++
+    end++
+    next = behind(end)
+  }
+  if (next === undefined || /^\d/u.test(next.text)) return true
+  // «қазақ әдебиетінің жүйесін», «ақын мен жазушылардың»: words that describe what is done to.
+  if (!isFiniteVerb(next, sentence)) return run >= RUN
+  // «үлес қосты»: one word before the verb is its object, unless it is a name, counted or many.
+  const counted = /^\d/u.test(tokens[at - 1]?.text ?? '')
+  return run > 1 || counted || plural.test(token.lower) || /^\p{Lu}/u.test(token.text)
 }

@@ -1,6 +1,7 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
+import { mayHaveSubject } from './leading-clause.ts'
 import { isFiniteVerb, shareLost, tokensBetween } from './trim.ts'
 
 const SHORTEST_REST = 4
@@ -34,7 +35,8 @@ export function dropModifier(line: Line): readonly Line[] {
       !isFiniteVerb(next, sentence) &&
       !describesAnother(next, tokens[i + 2], description)
     const plain = !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
-    if (joined && noun && plain && description.ending.test(token.lower) && i <= tokens.length / 2) {
+    const acts = mayHaveSubject({ ...line, from: next.start })
+    if (joined && noun && plain && acts && description.ending.test(token.lower) && i <= tokens.length / 2) {
       lines.push(
         shorter(line, { from: next.start }, 'modifier', 0.25 + 0.2 * shareLost(line, next.start - line.from)),
       )

@@ -10,7 +10,7 @@ const LONGEST_SUBJECT = 6
  */
 export function takePredicate(line: Line): readonly Line[] {
   const { sentence } = line
-  const { verbLast, addition, agreement } = sentence.language.prose
+  const { verbLast, addition, agreement, prepositions } = sentence.language.prose
   if (verbLast) return []
   const clauses = clausesOf(line)
   const first = clauses[0]
@@ -18,6 +18,8 @@ export function takePredicate(line: Line): readonly Line[] {
   const opening = tokensBetween(sentence, first.start, first.end)
   const verb = opening.findIndex((token) => isFiniteVerb(token, sentence))
   if (verb < 1 || verb > LONGEST_SUBJECT) return []
+  // «В партию солиста Ким | включил дуэт, …, и ввёл …»: where or what the first verb is about, not only who.
+  if (prepositions.includes(opening[0]?.lower ?? '')) return []
   const subjectEnd = opening[verb - 1]?.end ?? first.start
   const lines: Line[] = []
   for (const clause of clauses.slice(1)) {

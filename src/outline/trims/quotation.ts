@@ -1,3 +1,4 @@
+import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { splitClauses } from '../clauses.ts'
 import { type Line, lineWithout } from '../line.ts'
 import { quotedSpans } from '../quoted.ts'
@@ -18,8 +19,15 @@ export function shortenQuotation(line: Line): readonly Line[] {
       return [...stops, ...clauses]
         .filter(({ at }) => at > SHORTEST && at < inner.length - 2)
         .filter(({ at }) => hasFinite(sentence, quoted.start, quoted.start + at))
+        .filter(({ at }) => !isOpen(inner, at, sentence.language.prose))
         .map(({ at, cost }) =>
           lineWithout(line, { start: quoted.start + at, end: quoted.end }, 'quotation', cost),
         )
     })
+}
+
+/** «Мы хотим, | чтобы …», «Мы добьёмся того, | что …»: nothing was said yet. */
+function isOpen(quoted: string, at: number, { complement, danglingEnds }: ProseKnowledge): boolean {
+  const last = /[\p{L}'’-]+$/u.exec(quoted.slice(0, at))?.[0].toLowerCase() ?? ''
+  return complement.test(quoted.slice(at).toLowerCase()) || danglingEnds.includes(last)
 }

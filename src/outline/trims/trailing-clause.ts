@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
@@ -32,6 +33,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
+    if (partsSubject(line, clauses, k)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
     // «Х — ақын, жазушы, …»: a nominal sentence has no verb to keep.
     const nominal =
@@ -55,4 +57,18 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
   }
   return lines
+}
+
+/** “Studies show these plants, | such as rice and soy, lose more”: a verb behind what was put in goes with the words before. */
+function partsSubject({ sentence, to }: Line, clauses: readonly Clause[], at: number): boolean {
+  const { enumeration, relative, coordination } = sentence.language.prose
+  const [inserted, ...later] = clauses.slice(at)
+  if (inserted === undefined) return false
+  const lower = sentence.text.slice(inserted.start, inserted.end).toLowerCase()
+  if (!relative.test(lower) && enumeration.exec(lower)?.index !== 0) return false
+  const goesOn = later.find(({ start }) => {
+    const [first] = tokensBetween(sentence, start, to)
+    return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
+  })
+  return goesOn !== undefined && !coordination.test(sentence.text.slice(goesOn.start))
 }

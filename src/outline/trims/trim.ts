@@ -62,9 +62,10 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   return new Set(possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0)))
 
   /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
-  function isParticiple(token: Token, { form, bound }: AmbiguousVerb, at: number): boolean {
+  function isParticiple(token: Token, { form, bound, describes }: AmbiguousVerb, at: number): boolean {
     if (!form.test(token.lower)) return false
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (before !== undefined && describes.includes(before.lower)) return true
     if (before === undefined || /[,;—–(]\s*$/u.test(text.slice(0, token.start))) return true
     const later = possible.some((other) => other.start > token.end)
     return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)

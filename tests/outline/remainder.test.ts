@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { remainderOf } from '../../src/outline/remainder.ts'
+import { candidatesOf } from '../../src/outline/shorten.ts'
+import { sentencesOf } from './lines.ts'
+
+/** What can stand under the line of the sentence that ends on the words. */
+function under(end: string, text: string, lang: string): string[] {
+  const [sentence] = sentencesOf(text, lang)
+  const heading = sentence && candidatesOf(sentence).find(({ text: line }) => line.endsWith(end))
+  if (heading === undefined) return expect.fail(`no line ends on ${end}`)
+  return remainderOf(heading.line).map((candidate) => candidate.text)
+}
+
+describe('what a heading leaves of its sentence stands under it', () => {
+  test.each([
+    [
+      'as a clause with its verb',
+      'ru',
+      'Город за лето открыл три новые школы в старом порту, поскольку прежние здания стали тесными для детей.',
+      'порту',
+      'Прежние здания стали тесными для детей',
+    ],
+    [
+      'as an aim',
+      'en',
+      'The harbour council has hired a team of young engineers from the coast to measure the tide every hour.',
+      'coast',
+      'To measure the tide every hour',
+    ],
+  ])('%s', (_, lang, text, end, rest) => {
+    expect(under(end, text, lang)).toContain(rest)
+  })
+})
+
+describe('it does not stand there', () => {
+  test.each([
+    [
+      'as who said it',
+      'ru',
+      'Следующая встреча совета состоится в новом здании порта 3 марта, объявил жителям города мэр Иван Ким.',
+      'марта',
+    ],
+    [
+      'as a participle without the one who acts',
+      'ru',
+      'Завод на реке закрылся после двух лет споров с жителями, став первым пустым зданием нового порта.',
+      'жителями',
+    ],
+    [
+      'as a list in a case that hangs on what was before it',
+      'ru',
+      'Музей порта показал горожанам рисунки Анны Ким, Бориса Ли и Веры Цой из частных собраний.',
+      'Ким',
+    ],
+    [
+      'as a preposition with what belongs to it',
+      'en',
+      'Repairs of the harbour wall have traditionally taken two years, with a lot of slow letters between the offices.',
+      'years',
+    ],
+  ])('%s', (_, lang, text, end) => {
+    expect(under(end, text, lang)).toEqual([])
+  })
+})

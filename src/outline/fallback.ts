@@ -5,7 +5,7 @@ import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, tokensBetween } from './trims/trim.ts'
+import { clausesOf, isFiniteVerb, tokensBetween } from './trims/trim.ts'
 
 const SHORTEST = 25
 
@@ -79,6 +79,8 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
     return (
       i > 0 &&
       ends &&
+      // “joint action continues | to be …”: the verb needs what follows.
+      !(isFiniteVerb(token, sentence) && next !== undefined) &&
       !danglingEnds.includes(token.lower) &&
       !attribute.test(token.lower) &&
       !prepositions.includes(fitting[i - 1]?.lower ?? '')

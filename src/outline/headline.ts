@@ -29,7 +29,7 @@ function form({ line, text }: Candidate): number {
   const length = Math.exp(-(lacking ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
   const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
-  const leaning = leansBack(line) ? 0.4 : 0
+  const leaning = leansBack(line) ? 0.7 : 0
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
   return 0.3 + length - SHORTENING * line.cost - question - personal - leaning - announcing

@@ -32,15 +32,17 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
       !/\?["»”]?$/u.test(text) &&
       !DIALOGUE.test(text) &&
       !onlyAnnounces(line) &&
-      (sentence.kind === 'list-item' || isComplete(line) || saysSomething(line)),
+      ((sentence.kind === 'list-item' && isWhole(line)) || isComplete(line) || saysSomething(line)),
   )
 }
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
-const isComplete = ({ sentence, rules }: Line): boolean =>
-  sentence.tokens.length >= FEWEST_OF_COMPLETE &&
-  /[.!。！](?:["»”)]|\s)*$/u.test(sentence.text) &&
-  rules.every((rule) => WHOLE.includes(rule))
+const isComplete = (line: Line): boolean =>
+  line.sentence.tokens.length >= FEWEST_OF_COMPLETE &&
+  /[.!。！](?:["»”)]|\s)*$/u.test(line.sentence.text) &&
+  isWhole(line)
+
+const isWhole = ({ rules }: Line): boolean => rules.every((rule) => WHOLE.includes(rule))
 
 /** «Условия таковы: …»: it only says that something follows. */
 const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text)

@@ -3,7 +3,7 @@ import { type Line, lineText, wholeLine } from './line.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, hasFinite, hasMainVerb, keptTokens, knowsVerbs } from './trims/trim.ts'
+import { clausesOf, hasFinite, hasMainVerb, isPutIn, keptTokens, knowsVerbs } from './trims/trim.ts'
 
 const IDEAL = 70
 
@@ -21,18 +21,21 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   if (line.rules.includes('leading-clause') && (phrases || isUnspaced(sentence.text)))
     return clausesBefore(line)
   const after = sentence.text.slice(line.to)
-  const { continuation, relativeInside, speech, tie: tieOf } = sentence.language.prose
+  const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
   if (whole.to - line.to < 12 || !(apart || phrases)) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
+  const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
   // Words before a verb that stands in the rest are its subject: neither says anything without the other.
   if (!saysSomething(line)) return []
   // «…, Bonhams | — на Рериха»: the dash stands for the verb.
   const ends = clausesOf(rest)
     .filter(
-      ({ start: from, end, mark }) => mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, from, end),
+      (clause, k, all) =>
+        !(k < all.length - 1 && isPutIn(sentence, all[k - 1], clause)) &&
+        (clause.mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, clause.start, clause.end)),
     )
     .map(({ end }) => end)
   return ends
@@ -42,9 +45,12 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
       const text = lineText(part)
       const said = speech.test(text.toLowerCase()) || !speech.test(sentence.text.toLowerCase())
       const tied = relativeInside.test(text.slice(0, 60).toLowerCase())
+      // “…, and the harbour office”: the last of several things, left alone.
+      const last = joins && !hasFinite(sentence, part.from, part.to)
       const usable =
         text.length <= itemLimit(text) &&
         !tied &&
+        !last &&
         isFaithful(part, { attributed: !said }) &&
         standsBeside(part, phrases)
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
@@ -72,11 +78,12 @@ function clausesBefore(line: Line): Candidate[] {
 function standsBeside(part: Line, phrases = false): boolean {
   const { sentence } = part
   if (!knowsVerbs(sentence)) return true
-  const { fragment, prepositions, closePrepositions, continuation, quotation } = sentence.language.prose
+  const { fragment, complement, prepositions, closePrepositions, continuation, quotation } =
+    sentence.language.prose
   const { from } = dropOpener(part)[0] ?? part
   const text = sentence.text.slice(from, part.to)
   const first = keptTokens({ ...part, from })[0]
-  if (first === undefined || quotation.verb.test(first.lower)) return false
+  if (first === undefined || quotation.verb.test(first.lower) || complement.test(first.lower)) return false
   if (hasMainVerb(part) && !fragment.test(`${first.lower} `)) return true
   if (continuation.test(` ${text}`)) return true
   if (prepositions.includes(first.lower))

@@ -53,6 +53,12 @@ describe('it does not stand there', () => {
       'Ким',
     ],
     [
+      'as the last of several things',
+      'en',
+      'The new ferry was paid for by the island council, the society of harbour engineers, and the national ferry office.',
+      'engineers',
+    ],
+    [
       'as a preposition with what belongs to it',
       'en',
       'Repairs of the harbour wall have traditionally taken two years, with a lot of slow letters between the offices.',

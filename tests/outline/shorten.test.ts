@@ -274,7 +274,7 @@ describe('what may stand above a slide', () => {
   })
 })
 
-describe('no heading', () => {
+describe('no line', () => {
   test.each([
     ['says only that somebody spoke', 'ru', 'Директор порта Анна Ким отметила.'],
     ['says only that something follows', 'ru', 'Сейчас в порту сложились следующие условия.'],
@@ -288,6 +288,35 @@ describe('no heading', () => {
     const text =
       'Trials of the last ten years on the coast show tall plants, such as rice, oats and barley, lose more leaves than low ones.'
     expect(headingsOf(text, 'en')).not.toContain('Trials of the last ten years on the coast show tall plants')
+  })
+
+  test.each([
+    [
+      'stops before what it is about',
+      'en',
+      'The harbour is still far from its goals this year, but its crews take comfort in the fact that every ferry is now on time.',
+      'The harbour is still far from its goals this year, but its crews take comfort',
+    ],
+    [
+      'stops inside what a participle needs',
+      'ru',
+      'Жители порта создали постоянный совет, позволяющий мастерам верфи, хозяевам лавок и рыбакам вместе решать споры о причалах.',
+      'Жители порта создали постоянный совет, позволяющий мастерам верфи',
+    ],
+    [
+      'tells what was before without what is now',
+      'ru',
+      'Раньше у нас в порту три недели готовили список судов, сейчас капитан просто приходит, и мы даём ему место у причала.',
+      'Раньше у нас в порту три недели готовили список судов',
+    ],
+    [
+      'takes a noun that a genitive waits for as a verb',
+      'kk',
+      'Қала билігінің су саясаты, ауыл тұрғындарының ұзақ жылғы еңбегі, көлдегі балықтың азаюы осы жолға жинақталып тұрған секілді.',
+      'Қала билігінің су саясаты',
+    ],
+  ])('%s (%s)', (_, lang, text, line) => {
+    expect(shorteningsOf(text, lang)).not.toContain(line)
   })
 
   test('gives one verb the place of another', () => {

@@ -8,7 +8,8 @@ const LONGEST_OPENING = 4
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, circumstance, closePrepositions, closeNearby, closeOnce } = sentence.language.prose
+  const { prepositions, circumstance, closePrepositions, closeNearby, closeOnce, complement, relative } =
+    sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
   const lines: Line[] = []
@@ -21,6 +22,9 @@ export function cutAdjunct(line: Line): readonly Line[] {
       closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
+    // “take comfort | in the fact that …”, «сошлись | на том, что …»: nothing was said yet.
+    const ahead = tokens.slice(i + 2, i + 4)
+    if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     if (partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line)) return

@@ -2,7 +2,15 @@ import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, hasFinite, isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import {
+  clausesOf,
+  hasFinite,
+  isFiniteVerb,
+  keptTokens,
+  knowsVerbs,
+  shareLost,
+  tokensBetween,
+} from './trim.ts'
 
 /**
  * Leaves out what stands before the main clause: a time or place («В середине января, …»), a clause of time or
@@ -33,6 +41,9 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
+    // «…, бірақ, | бұл кәсіп көбіне, | ауылда дамыған»: it begins the clause behind it.
+    const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
+    if (verbLast && begins && !hasFinite(sentence, before.start, before.end)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
     const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
     if (
@@ -54,6 +65,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
   return lines
 }
 
+/** Words of a subject that a comma parts from its clause. */
+const LONGEST_BEGINNING = 3
 /** So many words in a row without an ending are more than a description. */
 const RUN = 3
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import { clausesOf, hasFinite, isFiniteVerb, isPutIn, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
 const FEWEST_WORDS = 5
 
@@ -48,6 +48,10 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     // «…, и распределить»: the last of several things, not a clause of its own.
     const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)
+    // «форум, позволяющий жителям, | гостям города …»: what it allows them was not said yet.
+    const opened = k > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
+    if (opened && !free && verbless && listingOf.test(lower)) continue
+    if (k > 2 && isPutIn(sentence, clauses[k - 2], kept)) continue
     const closes = several && coordination.test(lower)
     const listing = !nominal && (closes || (!free && verbless && listingOf.test(lower)))
     const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())

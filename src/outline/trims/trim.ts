@@ -49,12 +49,18 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
   const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb } = language.prose
   const brackets = parentheses(text)
+  const possession = possessionIn(sentence)
   const possible = tokens.filter((token, i) => {
     const afterPreposition = prepositions.includes(tokens[i - 1]?.lower ?? '')
     const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && capitalIsName
     const remark = brackets.some(({ start, end }) => token.start >= start && token.end <= end)
     return (
-      !name && !remark && !afterPreposition && finiteVerb.test(token.lower) && !notVerbs.includes(token.lower)
+      !name &&
+      !remark &&
+      !possession.has(token) &&
+      !afterPreposition &&
+      finiteVerb.test(token.lower) &&
+      !notVerbs.includes(token.lower)
     )
   })
   if (ambiguousVerb === undefined) return new Set(possible)
@@ -66,10 +72,26 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     if (!form.test(token.lower)) return false
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before !== undefined && describes.includes(before.lower)) return true
-    if (before === undefined || /[,;—–(]\s*$/u.test(text.slice(0, token.start))) return true
+    if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
     const later = possible.some((other) => other.start > token.end)
     return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
   }
+}
+
+/** «Қала билігінің су саясаты»: a word that a genitive waits for is a noun, whatever it ends on. */
+function possessionIn({ tokens, text, language }: SourceSentence): Set<Token> {
+  const { description } = language.prose
+  if (description === undefined) return new Set()
+  const { genitive, possessed } = description
+  const nouns = tokens.filter((token, i) => {
+    const [before, earlier] = [tokens[i - 1], tokens[i - 2]]
+    if (before === undefined || !possessed.test(token.lower)) return false
+    const near = genitive.test(before.lower)
+    const far = earlier !== undefined && genitive.test(earlier.lower) && !possessed.test(before.lower)
+    const owner = near ? before : far ? earlier : undefined
+    return owner !== undefined && !/[,;:—–«»"]/u.test(text.slice(owner.end, token.start))
+  })
+  return new Set(nouns)
 }
 
 export function hasFinite(sentence: SourceSentence, start: number, end: number): boolean {
@@ -78,6 +100,14 @@ export function hasFinite(sentence: SourceSentence, start: number, end: number):
 
 /** Whether the language file knows verbs at all. */
 export const knowsVerbs = ({ language }: SourceSentence): boolean => language.prose.notVerbs.length > 0
+
+/** «однако этот, | как говорят знатоки, | …»: what was put in goes with the words around it. */
+export function isPutIn(sentence: SourceSentence, before: Clause | undefined, clause: Clause): boolean {
+  const { complement, verbLast } = sentence.language.prose
+  if (before === undefined || verbLast || !knowsVerbs(sentence)) return false
+  if (hasFinite(sentence, before.start, before.end)) return false
+  return complement.test(sentence.text.slice(clause.start, clause.end).toLowerCase())
+}
 
 export const shareLost = (line: Line, length: number): number => length / Math.max(1, line.to - line.from)
 
@@ -97,7 +127,10 @@ function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boole
   const { complement, relative } = sentence.language.prose
   const tokens = tokensBetween(sentence, start, end)
   const hangs = tokens.filter(({ lower }, i) => i > 0 && (complement.test(lower) || relative.test(lower)))
-  const verbs = tokens.filter((token) => isFiniteVerb(token, sentence))
+  // “who can help”: two words, one verb.
+  const verbs = tokens.filter(
+    (token, i) => isFiniteVerb(token, sentence) && !(i > 0 && isFiniteVerb(tokens[i - 1] ?? token, sentence)),
+  )
   const [verb, first] = [verbs[0], hangs[0]]
   if (verb === undefined) return false
   return first === undefined || verb.start < first.start || verbs.length > hangs.length

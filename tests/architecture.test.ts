@@ -34,7 +34,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'slides'],
   'reveal.js': ['runtime'],
   vite: ['vite'],
-  lightningcss: ['site'],
+  lightningcss: ['project'],
   commander: ['cli'],
   tinyld: ['article'],
   'snowball-stemmers': ['outline'],

@@ -8,12 +8,16 @@ export class UsageError extends Error {
 /** What the argument parser hands over: texts, and booleans for options without a value. */
 export type RawOptions = Readonly<Record<string, unknown>>
 
+/** `perPage` is typed as `--per-page`. */
+export const flagOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
 /** The text of an option. */
 export function textOption(options: RawOptions, name: string): string | undefined {
   const value = options[name]
   if (value === undefined) return undefined
   if (typeof value === 'string' && value !== '') return value
-  throw new UsageError(`--${name} takes one value.`)
+  throw new UsageError(`${flagOf(name)} takes a value.`)
 }
 
 /** A whole number within bounds, both included. */
@@ -26,7 +30,7 @@ export function numberOption(
   if (text === undefined) return undefined
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= least && value <= most) return value
-  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}.`)
+  throw new UsageError(`${flagOf(name)} takes a whole number from ${least} to ${most}.`)
 }
 
 /** One of a few words. */
@@ -38,7 +42,7 @@ export function choiceOption<T extends string>(
   const text = textOption(options, name)
   if (text === undefined) return undefined
   const choice = choices.find((one) => one === text)
-  if (choice === undefined) throw new UsageError(`--${name} takes one of: ${choices.join(', ')}.`)
+  if (choice === undefined) throw new UsageError(`${flagOf(name)} takes one of: ${choices.join(', ')}.`)
   return choice
 }
 

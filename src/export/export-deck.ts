@@ -41,7 +41,8 @@ export async function exportDeck(
   try {
     // Its driver first: the browser starts in a process of its own while the rest is loaded and compiled here.
     if (starting) await loadDriver()
-    const { prepared, messages } = await prepare(request, effects)
+    const { prepared, messages: found } = await prepare(request, effects)
+    const messages = exporter.clips && prepared ? found.map(refusingOverflow(prepared)) : found
     if (!prepared || hasErrors(messages)) return messages
     const made = await runExporter(exporter, prepared, starting)
     const all = [...messages, ...made.messages]
@@ -52,6 +53,16 @@ export async function exportDeck(
     await (await starting)?.value?.close()
   }
 }
+
+/** What is a warning on a screen, which scrolls, is an error in a picture: for the chosen slides. */
+const refusingOverflow =
+  ({ slides }: Prepared) =>
+  (message: Message): Message => {
+    const isChosen = slides.some(
+      ({ slide: { place } }) => place.file === message.place?.file && place.line === message.place.line,
+    )
+    return message.rule === 'slide-overflow' && isChosen ? { ...message, severity: 'error' } : message
+  }
 
 async function runExporter(
   exporter: Exporter,

@@ -14,7 +14,10 @@ export interface HandoutLayout {
 }
 
 /** Each slide as a picture of itself, still text and lines, with its notes below; long notes run on. */
-export const handoutPdf = (layout: HandoutLayout): Exporter => notesPrint(layout.paper, handoutCss(layout))
+export const handoutPdf = (layout: HandoutLayout): Exporter => ({
+  ...notesPrint(layout.paper, handoutCss(layout)),
+  clips: true,
+})
 
 /** The speech alone, large enough to be read aloud from, with a mark in the margin where the slide changes. */
 export const speechPdf = (paper: Paper): Exporter => notesPrint(paper, SPEECH_CSS)

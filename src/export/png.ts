@@ -13,6 +13,7 @@ const HEIGHT = 1080
  */
 export const pictures = (scale: 1 | 2): Exporter => ({
   needsBrowser: true,
+  clips: true,
   run: async (prepared, browser) => {
     const { slides, theme, range, progress } = prepared
     const html = printPage(await stillPage(prepared, prepared.folder), { css: SLIDE_SHEETS, theme, range })
@@ -64,6 +65,7 @@ body.reveal-viewport { margin: 0; background: #777; }
 /** All slides small on one picture. */
 export const contactSheet = (scale: 1 | 2): Exporter => ({
   needsBrowser: true,
+  clips: true,
   run: async (prepared, browser) => {
     const { theme, range, out } = prepared
     const html = printPage(await stillPage(prepared, prepared.folder), { css: SHEET_CSS, theme, range })

@@ -30,6 +30,7 @@ import type { Exporter, Prepared } from './prepared.ts'
  */
 export const presentation: Exporter = {
   needsBrowser: false,
+  clips: true,
   run: async (prepared) => {
     const { deck, slides, out, sourceDate } = prepared
     const { config } = deck

@@ -28,6 +28,8 @@ export interface ExportedFile {
 /** What a kind of export makes of the deck; files only where no message is an error. */
 export type Exported = Promise<Result<readonly ExportedFile[]>>
 
-export type Exporter =
+/** `clips`: what leaves its stage would be cut in silence, so a slide that does not fit is refused. */
+export type Exporter = { readonly clips?: true } & (
   | { readonly needsBrowser: true; readonly run: (prepared: Prepared, browser: Browser) => Exported }
   | { readonly needsBrowser: false; readonly run: (prepared: Prepared) => Exported }
+)

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
-/** Is this a BCP 47 code that `Intl` accepts: `ru`, `kk`, `en-GB`, `zh-Hans`? `ru_RU` and `русский` are not. */
+/**
+ * Is this a BCP 47 code whose language is one of ISO 639: `ru`, `kk`, `en-GB`, `zh-Hans`? `ru_RU`, `русский` and
+ * `english`, which is only of the right form, are not.
+ */
 export function isLanguageCode(code: string): boolean {
   try {
-    new Intl.Locale(code)
-    return true
+    return new Intl.Locale(code).language.length <= 3
   } catch {
     return false
   }

@@ -2,12 +2,13 @@ import { checkDeck } from '../check/check.ts'
 import { assembleDeck } from '../deck/assemble.ts'
 import { withoutNotes } from '../deck/without-notes.ts'
 import type { Deck } from '../model/deck.ts'
-import type { Result } from '../model/message.ts'
+import type { Message, Result } from '../model/message.ts'
 import { highlightDeck } from '../render/highlight.ts'
 import { type DeckPage, renderDeck } from '../render/page.ts'
 import { findImages, type ImageFiles } from './images.ts'
 import { loadDeck } from './load.ts'
 import { checkTheme, THEME } from './theme.ts'
+import { themeSheet } from './theme-sheet.ts'
 
 export interface CompiledDeck {
   readonly deck: Deck
@@ -37,7 +38,7 @@ export async function compileDeck(
   const [highlighted, images, theme] = await Promise.all([
     highlightDeck(deck),
     findImages(deck, folder),
-    checkTheme(folder),
+    checkedTheme(folder),
   ])
   const head = theme === undefined ? RUNTIME : `${RUNTIME}\n${THEME_LINK}`
   const page = renderDeck(deck, { head, highlighted })
@@ -52,4 +53,10 @@ export async function compileDeck(
       ...page.messages,
     ],
   }
+}
+
+/** The addresses of the person's style sheet, then its syntax. Undefined where the deck has none. */
+async function checkedTheme(folder: string): Promise<readonly Message[] | undefined> {
+  const addresses = await checkTheme(folder)
+  return addresses?.length === 0 ? (await themeSheet(folder)).messages : addresses
 }

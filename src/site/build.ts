@@ -58,9 +58,7 @@ async function builtFiles(
   const folder = resolve(deckFolder)
   const { value: compiled, messages } = await compileDeck(folder, options)
   if (!compiled || hasErrors(messages)) return { value: undefined, messages }
-  const site = await siteFiles(compiled, folder)
-  const all = [...messages, ...site.messages]
-  return { value: hasErrors(all) ? undefined : { deck: compiled.deck, files: site.value }, messages: all }
+  return { value: { deck: compiled.deck, files: await siteFiles(compiled, folder) }, messages }
 }
 
 async function addPicture(folder: string, deck: Deck, take?: TakePicture): Promise<readonly Message[]> {

@@ -2,25 +2,24 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type FontFile, fontFaceCss } from '../fonts/subset.ts'
-import type { Result } from '../model/message.ts'
 import type { CompiledDeck } from '../project/compile.ts'
 import { readIfThere } from '../project/folder.ts'
 import { HEADERS_FILE } from '../project/hosting.ts'
+import { type AddFile, themeSheet } from '../project/theme-sheet.ts'
 import { READING_PAGE } from '../render/head.ts'
 import { deckFonts } from './deck-fonts.ts'
 import { pageBundle } from './page-bundle.ts'
 import { readingHtml, withImages } from './page-html.ts'
 import type { BuiltFiles } from './single-file.ts'
-import { type AddFile, themeSheet } from './theme-sheet.ts'
 
 /** Where the files are that carry the hash of what is in them, and so may be kept by a browser for ever. */
 const ASSETS = 'assets'
 
 /**
  * The whole static deck in memory: relative addresses, one classic script and one style sheet, so that it opens from
- * any subpath and from disk. The deck has no errors; messages are those of `themeSheet`.
+ * any subpath and from disk. The deck has no errors.
  */
-export async function siteFiles(compiled: CompiledDeck, deckFolder: string): Promise<Result<BuiltFiles>> {
+export async function siteFiles(compiled: CompiledDeck, deckFolder: string): Promise<BuiltFiles> {
   const files = new Map<string, string | Uint8Array>()
   const asset = (name: string, content: string | Uint8Array): string => {
     const hashed = hashedName(name, content)
@@ -55,7 +54,7 @@ export async function siteFiles(compiled: CompiledDeck, deckFolder: string): Pro
   files.set('deck.json', `${JSON.stringify(data, null, 2)}\n`)
   files.set('licenses.md', bundle.licenses)
   if (headers) files.set(HEADERS_FILE, headers)
-  return { value: files, messages: theme.messages }
+  return files
 }
 
 function fontAddress(fonts: readonly FontFile[], add: AddFile): (name: string) => string {

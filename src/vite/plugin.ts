@@ -67,9 +67,8 @@ export function lectern(options: LecternOptions = {}): Plugin {
     load: (id) => (id === NOTHING ? '' : undefined),
     async generateBundle(_options, bundle) {
       for (const name of Object.keys(bundle)) delete bundle[name]
-      const { value: files, messages } = await siteFiles(await compile(), deckFolder)
-      if (hasErrors(messages)) throw new DeckError(messages)
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of await siteFiles(await compile(), deckFolder))
+        this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       const messagesOf = (error: unknown) => (error instanceof DeckError ? error.messages : undefined)

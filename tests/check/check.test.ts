@@ -67,6 +67,7 @@ test.each([
   ['[x](#/nope)', ['link-not-found']],
   ['[x](report.pdf)', ['link-not-published']],
   ['**[x](ftp://example.kz)**', ['link-unsafe']],
+  ['[x](javascript:alert)', ['link-unsafe']],
 ])('the link in «%s» gives %j', (link, rules) => {
   const slides = [`---\nsource: p1-p2\n---\n# A\n\n- ${link}`, '---\nid: balance\nlayout: section\n---\n# B']
   const { deck } = deckFrom(ARTICLE, slides)

@@ -9,6 +9,8 @@ test.each([
   [['derive'], 'article'],
   [['derive', 'a.txt', '--slides', 'many'], '--slides takes a whole number'],
   [['derive', 'a.txt', '--density', 'huge'], 'low, normal, high'],
+  [['derive', 'a.txt', '--lang', 'klingon'], '--lang takes a language code'],
+  [['export', 'handout', '--per-page', '3'], '--per-page takes a whole number'],
   [['dev', '--port', '99999999'], '--port takes a whole number'],
 ])('%j is a usage message and exit code 2', async (args, text) => {
   const { code, stderr } = await lectern(...args)

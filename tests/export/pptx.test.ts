@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import JSZip from 'jszip'
@@ -151,4 +151,15 @@ test('the labels of a chart follow its values and have the words of the article'
     quoted('0,', 'тысяч'),
   ])
   expect(formats).toContainEqual(Array(3).fill(quoted('0', '%')))
+})
+
+test('a slide that does not fit is refused by name, for it would be cut', async () => {
+  const deck = await mkdtemp(join(tmpdir(), 'lectern-pptx-'))
+  const sentence = 'Мост через широкую реку открыли раньше срока, и это заметили все жители района. '
+  await writeFile(join(deck, 'article.md'), sentence.repeat(20))
+  await writeFile(join(deck, '01-a.md'), `---\nsource: p1\n---\n# A\n\n${sentence.repeat(20)}\n`)
+  const messages = await exportDeck(presentation, { deck, out: join(deck, 'a.pptx') }, exportEffects())
+  expect(messages).toMatchObject([{ rule: 'slide-overflow', severity: 'error', place: { line: 1 } }])
+  expect(await readdir(deck)).not.toContain('a.pptx')
+  await rm(deck, { recursive: true })
 })

@@ -45,7 +45,8 @@ async function readArticleFile(path: string): Promise<Uint8Array | Message> {
     if (bytes) return bytes
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return articleUnreadable(path, error.message)
+    const isFolder = 'code' in error && error.code === 'EISDIR'
+    return articleUnreadable(path, isFolder ? 'it is a folder' : error.message)
   }
   return {
     rule: 'article-not-found',

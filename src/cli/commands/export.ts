@@ -9,7 +9,7 @@ import type { Exporter } from '../../export/prepared.ts'
 import { speechText } from '../../export/speech-text.ts'
 import { hasErrors } from '../../model/message.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { choiceOption, numberOption, type RawOptions, textOption, UsageError } from '../options.ts'
+import { choiceOption, flagOf, numberOption, type RawOptions, textOption, UsageError } from '../options.ts'
 import { type Output, reportMessages } from '../report.ts'
 
 export interface ExportCommand {
@@ -110,30 +110,20 @@ async function singleFile({ deck, options }: ExportCommand, output: Output): Pro
   return build({ deck, out, notes: options.withoutNotes !== true, singleFile: true }, output)
 }
 
-const GIVEN: Readonly<Record<string, string>> = {
-  range: '--range',
-  theme: '--theme',
-  paper: '--paper',
-  perPage: '--per-page',
-  notesOnly: '--notes-only',
-  withNotes: '--with-notes',
-  withoutNotes: '--without-notes',
-  scale: '--scale',
-  contactSheet: '--contact-sheet',
-}
-
 /** An option that would do nothing is a mistake. */
 function onlyOptions(format: string, options: RawOptions, known: readonly string[]): void {
-  const stray = Object.keys(GIVEN).find((name) => options[name] !== undefined && !known.includes(name))
-  if (stray !== undefined) throw new UsageError(`${GIVEN[stray]} does not go with the export «${format}».`)
+  const stray = Object.keys(options).find((name) => name !== 'out' && !known.includes(name))
+  if (stray !== undefined) throw new UsageError(`${flagOf(stray)} does not go with the export «${format}».`)
 }
 
 /** A file whose name says another kind is a slip, and may be somebody's: «-o slides/article.md». */
 function rightEnding(format: string, out: string, endings: readonly string[]): void {
   const ending = extname(out).toLowerCase()
   if (endings.length === 0 || ending === '' || endings.includes(ending)) return
+  const speech =
+    format === 'handout' && SPEECH_TEXTS.includes(ending) ? ' With --notes-only it may be text.' : ''
   throw new UsageError(
-    `The export «${format}» writes a file that ends in ${endings.join(', ')}; «${out}» is another kind.`,
+    `The export «${format}» writes a file that ends in ${endings.join(', ')}; «${out}» is another kind.${speech}`,
   )
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Message, Result } from '../model/message.ts'
-import { findDeckFile } from '../project/deck-file.ts'
-import { shownPath } from '../project/shown-path.ts'
-import { THEME } from '../project/theme.ts'
+import { findDeckFile } from './deck-file.ts'
+import { shownPath } from './shown-path.ts'
+import { THEME } from './theme.ts'
 
 /** Puts a file into the build and says its address as seen from the style sheets. */
 export type AddFile = (name: string, content: Uint8Array) => string
@@ -12,7 +12,7 @@ export type AddFile = (name: string, content: Uint8Array) => string
  * The person's `theme.css` with the sheets that it imports, as one sheet; the files that it names go to `add`. Empty
  * where the deck has none. Error: `style-syntax`, where the parser stopped.
  */
-export async function themeSheet(folder: string, add: AddFile): Promise<Result<string>> {
+export async function themeSheet(folder: string, add: AddFile = (name) => name): Promise<Result<string>> {
   const found = await findDeckFile(folder, THEME)
   if (found.kind !== 'file') return { value: '', messages: [] }
   const { bundleAsync } = await import('lightningcss') // for the decks that have such a sheet

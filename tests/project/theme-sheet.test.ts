@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { themeSheet } from '../../src/site/theme-sheet.ts'
-import { temporaryFolder } from '../project/temporary-folder.ts'
+import { themeSheet } from '../../src/project/theme-sheet.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 function deckWith(files: Readonly<Record<string, string>>): string {
   const deck = temporaryFolder()

@@ -1,7 +1,7 @@
 // Part of npm run compile. lib/page: what runs in the browser, the same for every deck, so that building one needs no
-// bundler. lib/cli: the command line with the libraries that every command needs, so that Node reads ten files
+// bundler. lib/cli: the command line with the libraries that every command needs, so that Node reads a few files
 // and not five hundred. Both with the licences of what is in them.
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
@@ -26,15 +26,19 @@ async function bundlePage(outDir) {
       },
     },
   })
+  // Vite leaves a mark of its own in the sheet, and would take it out again where a deck is built through the plugin.
+  const sheet = join(outDir, 'page.css')
+  await writeFile(sheet, (await readFile(sheet, 'utf8')).replace(/\/\*\$vite\$:\d+\*\//g, ''))
+}
+
+/** Fonts are cut at the build of each deck; their licences are the same for all. */
+async function addFontLicenses(file) {
   for (const font of ['golos-text', 'source-serif-4']) {
     const folder = dirname(require.resolve(`@fontsource-variable/${font}/package.json`))
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
     const text = await readFile(join(folder, 'LICENSE'), 'utf8')
     const note = 'The fonts of a deck are cut from it and renamed, as the licence asks.'
-    await appendFile(
-      join(outDir, LICENSES),
-      `\n## ${name} - ${version} (${license})\n\n${note}\n\n${text.trim()}\n`,
-    )
+    await appendFile(file, `\n## ${name} - ${version} (${license})\n\n${note}\n\n${text.trim()}\n`)
   }
 }
 
@@ -70,4 +74,5 @@ async function bundleCommandLine(outDir) {
 }
 
 await bundlePage('lib/page')
+await addFontLicenses(join('lib/page', LICENSES))
 await bundleCommandLine('lib/cli')

@@ -9,15 +9,13 @@ import { quotationNotInArticle } from './rules/quotation-not-in-article.ts'
 /** A rule looks at a complete deck and says what is wrong with it. */
 type CheckRule = (deck: Deck) => Message[]
 
-const RULES: readonly (readonly [name: string, rule: CheckRule])[] = [
-  ['notes-incomplete', notesComplete],
-  ['number-not-in-article', numberNotInArticle],
-  ['quotation-not-in-article', quotationNotInArticle],
-  ['image-without-alt', imageWithoutAlt],
-  ['links', links],
+const RULES: readonly CheckRule[] = [
+  notesComplete,
+  numberNotInArticle,
+  quotationNotInArticle,
+  imageWithoutAlt,
+  links,
 ]
 
 /** Holds a deck against every rule, in the order of the table. */
-export function checkDeck(deck: Deck): Message[] {
-  return RULES.flatMap(([, rule]) => rule(deck))
-}
+export const checkDeck = (deck: Deck): Message[] => RULES.flatMap((rule) => rule(deck))

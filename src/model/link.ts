@@ -8,9 +8,9 @@ export function safeHref(href: string): string | undefined {
   return SAFE_HREF.test(plain) ? href : undefined
 }
 
-/** Where a link inside the deck leads: the id, or the number, of a slide; undefined for other links. */
+/** Where a link inside the deck leads: the id of a slide, without the step («#/balance/1»); undefined for other links. */
 export function slideOfHref(href: string): string | undefined {
-  const name = /^#\/?(.*)$/s.exec(href)?.[1]
+  const name = /^#\/?(.*?)(?:\/\d+)?$/s.exec(href)?.[1]
   if (name === undefined) return undefined
   try {
     return decodeURIComponent(name)

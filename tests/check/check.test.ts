@@ -61,10 +61,12 @@ test('a picture without words is named with its line', () => {
 
 test.each([
   ['[x](#/balance)', []],
-  ['[x](#/2)', []],
+  ['[x](#/balance/1)', []],
+  ['[x](#/1)', []],
   ['[x](https://example.kz/a)', []],
   ['[x](tel:+77172000000)', []],
   ['[x](#/nope)', ['link-not-found']],
+  ['[x](#/2)', ['link-not-found']],
   ['[x](report.pdf)', ['link-not-published']],
   ['**[x](ftp://example.kz)**', ['link-unsafe']],
   ['[x](javascript:alert)', ['link-unsafe']],

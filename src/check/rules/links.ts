@@ -8,7 +8,8 @@ import type { Message } from '../../model/message.ts'
  * a file beside the slides, which a build does not take along.
  */
 export function links(deck: Deck): Message[] {
-  const slides = new Set(deck.slides.flatMap(({ id }, index) => [id, String(index + 1), String(index)]))
+  // reveal.js counts slides from 0.
+  const slides = new Set(deck.slides.flatMap(({ id }, index) => [id, String(index)]))
   return linksOf(deck).flatMap(({ href, place }): Message[] => {
     const slide = slideOfHref(href)
     if (safeHref(href) === undefined) return [{ ...unsafe(href), place }]

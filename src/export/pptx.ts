@@ -5,22 +5,21 @@ import type { Message } from '../model/message.ts'
 import { layoutInput } from '../render/layout.ts'
 import { fileDate } from './pdf-properties.ts'
 import type { Canvas } from './pptx/canvas.ts'
-import { statisticsSlide } from './pptx/figures.ts'
 import { defineLayouts, layoutOf } from './pptx/layouts.ts'
 import { newPresentation, type Presentation } from './pptx/library.ts'
 import { lookOf, sectionsOf } from './pptx/look.ts'
-import { imageSlide, tableSlide } from './pptx/media.ts'
 import { finishPackage } from './pptx/package.ts'
-import {
-  closingSlide,
-  codeSlide,
-  columnsSlide,
-  quoteSlide,
-  sectionSlide,
-  statementSlide,
-  timelineSlide,
-  titleSlide,
-} from './pptx/prose.ts'
+import { closingSlide } from './pptx/slides/closing.ts'
+import { codeSlide } from './pptx/slides/code.ts'
+import { columnsSlide } from './pptx/slides/columns.ts'
+import { imageSlide } from './pptx/slides/image.ts'
+import { quoteSlide } from './pptx/slides/quote.ts'
+import { sectionSlide } from './pptx/slides/section.ts'
+import { statementSlide } from './pptx/slides/statement.ts'
+import { statisticsSlide } from './pptx/slides/statistics.ts'
+import { tableSlide } from './pptx/slides/table.ts'
+import { timelineSlide } from './pptx/slides/timeline.ts'
+import { titleSlide } from './pptx/slides/title.ts'
 import { FONTS } from './pptx/theme.ts'
 import type { Exporter, Prepared } from './prepared.ts'
 

@@ -124,6 +124,20 @@ test('the language, the colours and the fonts are the deck’s', async () => {
   expect(slides.filter(([, xml]) => /<a:srgbClr val="(?!F2C14E|FFFFFF|000000|FBFAF7)/.test(xml))).toEqual([])
 })
 
+test('nothing stands beyond the edge of a slide', () => {
+  const slides = [...gallery].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  const boxes = slides.flatMap(([name, xml]) =>
+    [...xml.matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g)].map((found) => {
+      const [x = 0, y = 0, w = 0, h = 0] = found.slice(1).map(Number)
+      return { name, x, y, right: x + w, bottom: y + h }
+    }),
+  )
+  expect(boxes.length).toBeGreaterThan(50)
+  const [width, height] = [12_192_000, 6_858_000]
+  const beyond = boxes.filter(({ x, y, right, bottom }) => x < 0 || y < 0 || right > width || bottom > height)
+  expect(beyond).toEqual([])
+})
+
 test('the same deck gives the same bytes', async () => {
   expect((await exported(BRIDGE)).equals(await exported(BRIDGE))).toBe(true)
 })

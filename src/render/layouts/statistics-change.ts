@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model/statistic.ts'
 import type { ChangeWords } from '../change-words.ts'
-import { digitsAndWords, figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
+import { figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
 import { html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
@@ -33,13 +33,11 @@ const SETTINGS = ranked<Setting>(
 /** Old value, arrow, new value; the direction is in the arrow, never in colour alone. */
 export function statisticsChange(input: LayoutInput, statistic: Statistic, words: ChangeWords): LaidOut {
   const { typography } = input.language
-  // «тысячи тенге» stand with the label, so that both values are set alike and large.
-  const [to, unit] = digitsAndWords(words.to) ?? [words.to, '']
-  const label = [unit, statistic.label?.text ?? ''].filter((part) => part !== '').join(' ')
+  const { from, to, label } = words
   const lead = leadText(statistic)
   const period = periodText(statistic, input.headingText)
   const fit = fitStage(input.headingText, SETTINGS, (setting) => {
-    const wide = figureWidth(words.from, setting.figure) + figureWidth(to, setting.figure) + ARROW + GAP * 2
+    const wide = figureWidth(from, setting.figure) + figureWidth(to, setting.figure) + ARROW + GAP * 2
     const width = setting.beside ? STAGE.width - wide - GAP * 1.5 : STAGE.width
     if (wide > STAGE.width || (setting.beside && width < 440)) return Number.POSITIVE_INFINITY
     if (setting.label > 44 && !wordsFit(label, 'heading', setting.label, width))
@@ -55,7 +53,7 @@ export function statisticsChange(input: LayoutInput, statistic: Statistic, words
   const { figure, label: labelSize, beside } = fit.body
   return {
     body: html`${headingHtml(input, fit.heading)}
-<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(words.from)}</span> ${arrow(words.direction)} <span class="figure to">${figureHtml(to)}</span></p><div class="words">${
+<div class="evidence"><div class="change ${beside ? 'beside' : 'above'}">${leadHtml(statistic, typography)}<p class="values ${sizeClass(figure)}"><span class="figure from">${figureHtml(from)}</span> ${arrow(words.direction)} <span class="figure to">${figureHtml(to)}</span></p><div class="words">${
       label !== '' && html`<p class="label ${sizeClass(labelSize)}">${bindWords(label, typography)}</p>`
     }${period !== undefined && html`<p class="period">${period}</p>`}</div></div></div>`,
     fits: fit.fits,

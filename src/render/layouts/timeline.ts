@@ -9,7 +9,7 @@ import { typeset } from '../typography.ts'
 import { runningText } from './statement.ts'
 
 /** One point in time: `- **1998** the ministry is founded`. */
-interface TimelineEvent {
+export interface TimelineEvent {
   readonly date: string
   readonly text: readonly Inline[]
 }
@@ -18,8 +18,7 @@ const GAP = 56
 /** Rule with its points, and the room below. */
 const HEAD = 76
 /** The date is set this much larger than the text: as a head above it, or on one line with it. */
-const HEAD_RATIO = 1.6
-const DATE_RATIO = 1.35
+export const DATE_RATIO = { level: 1.6, upright: 1.35 } as const
 const DATE_LINE = 1.15
 const TEXT_LINE = 1.28
 /** In narrow columns lines hold a word or two: no more of them than these, and large text is worth fewer. */
@@ -89,7 +88,7 @@ interface PlainEvent {
 
 function levelHeight(events: readonly PlainEvent[], size: number): number {
   const width = (STAGE.width - GAP * (events.length - 1)) / events.length
-  const dateSize = size * HEAD_RATIO
+  const dateSize = size * DATE_RATIO.level
   const broken = events.some(
     ({ date, text }) => textWidth(date, 'heading', dateSize) > width || !wordsFit(text, 'text', size, width),
   )
@@ -100,12 +99,12 @@ function levelHeight(events: readonly PlainEvent[], size: number): number {
 }
 
 function uprightHeight(events: readonly PlainEvent[], size: number): number {
-  const dates = Math.max(...events.map(({ date }) => textWidth(date, 'heading', size * DATE_RATIO)))
+  const dates = Math.max(...events.map(({ date }) => textWidth(date, 'heading', size * DATE_RATIO.upright)))
   const width = STAGE.width - UPRIGHT_RULE - UPRIGHT_GAP - Math.min(dates, STAGE.width * 0.35)
   return events.reduce(
     (sum, { text }) =>
       sum +
-      Math.max(lineCount(text, 'text', size, width) * TEXT_LINE, DATE_RATIO * DATE_LINE) * size +
+      Math.max(lineCount(text, 'text', size, width) * TEXT_LINE, DATE_RATIO.upright * DATE_LINE) * size +
       size * 0.8,
     0,
   )

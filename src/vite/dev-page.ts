@@ -1,3 +1,9 @@
+/** Where the dev server has the fonts of the deck. */
+export const FONTS_URL = '/@lectern/fonts/'
+
+/** Their style sheet, with the brand's colours. */
+export const FACES_URL = `${FONTS_URL}faces.css`
+
 /**
  * The page that Vite sees: only what loads scripts and style sheets. The deck's text never passes through it, so
  * nothing in an article is taken for one of Vite's own marks («%MODE%») or for an address to be bundled.

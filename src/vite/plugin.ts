@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
 import { formatMessage, hasErrors, type Message } from '../model/message.ts'
 import { type CompiledDeck, compileDeck } from '../project/compile.ts'
-import { devFonts } from '../site/deck-fonts.ts'
 import { CACHE, PACKAGE } from '../site/package-folder.ts'
 import { siteFiles } from '../site/site-files.ts'
-import { serveDeck } from './hot-update.ts'
+import { answerRequests } from './answers.ts'
+import { DeckError } from './deck-error.ts'
+import { deckServer } from './deck-server.ts'
+import { updateOnSave } from './hot-update.ts'
 
 export interface LecternOptions {
   /** The deck folder; default `slides`. */
@@ -40,21 +42,7 @@ export function lectern(options: LecternOptions = {}): Plugin {
   return {
     name: 'lectern',
     enforce: 'pre',
-    config: ({ build }) => ({
-      root: deckFolder,
-      base: './',
-      publicDir: false,
-      appType: 'custom',
-      cacheDir: join(CACHE, 'vite'),
-      // reveal.js ships as ES modules: nothing to prepare, nothing to write into the person's folder.
-      optimizeDeps: { noDiscovery: true, include: [] },
-      server: { fs: { allow: [deckFolder, PACKAGE] } },
-      build: {
-        outDir: resolve(build?.outDir ?? 'dist'),
-        emptyOutDir: true,
-        rolldownOptions: { input: NOTHING },
-      },
-    }),
+    config: ({ build }) => configOf(deckFolder, resolve(build?.outDir ?? 'dist')),
     configResolved({ logger }) {
       report = (messages) => {
         for (const message of messages) logger.warn(formatMessage(message))
@@ -71,24 +59,22 @@ export function lectern(options: LecternOptions = {}): Plugin {
         this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
-      const messagesOf = (error: unknown) => (error instanceof DeckError ? error.messages : undefined)
-      const first = compile()
-      const fonts = first.then(devFonts)
-      fonts.catch(() => {})
-      return serveDeck(server, { folder: deckFolder, first, fonts, compile, messagesOf })
+      const deck = deckServer(deckFolder, compile)
+      updateOnSave(server, deck)
+      // Added after Vite's own middleware, so that files of the deck are served first.
+      return () => server.middlewares.use(answerRequests(server, deck))
     },
   }
 }
 
-/** The deck has errors: they are in `messages`, and in the text as a person reads them. */
-export class DeckError extends Error {
-  readonly messages: readonly Message[]
-
-  constructor(messages: readonly Message[]) {
-    super(messages.map(formatMessage).join('\n'))
-    this.name = 'DeckError'
-    this.messages = messages
-    // What is wrong is in the person's files: a stack of ours would only hide it.
-    this.stack = ''
-  }
-}
+const configOf = (deckFolder: string, outDir: string): UserConfig => ({
+  root: deckFolder,
+  base: './',
+  publicDir: false,
+  appType: 'custom',
+  cacheDir: join(CACHE, 'vite'),
+  // reveal.js ships as ES modules: nothing to prepare, nothing to write into the person's folder.
+  optimizeDeps: { noDiscovery: true, include: [] },
+  server: { fs: { allow: [deckFolder, PACKAGE] } },
+  build: { outDir, emptyOutDir: true, rolldownOptions: { input: NOTHING } },
+})

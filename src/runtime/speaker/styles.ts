@@ -1,8 +1,9 @@
 import { element } from '../dom.ts'
 
 /**
- * Gives the speaker window the styles of the deck's page, in place of any it had. Linked sheets are linked again; `<style>` elements (dev
- * server, single file) become constructed sheets, which a strict content security policy lets pass.
+ * Gives the speaker window the styles of the deck's page, in place of any it had. Linked sheets are linked again;
+ * `<style>` elements (dev server, single file) become constructed sheets, which a strict content security policy lets
+ * pass.
  */
 export function lendStyles(from: Document, to: Window & typeof globalThis): void {
   to.document.head.replaceChildren()

@@ -28,54 +28,60 @@ export function createTimePane(page: Document, labels: Labels, plan: Plan): Time
     const now = Date.now()
     set(isRunning(timer) ? pauseTimer(timer, now) : startTimer(timer, now))
   }
-
-  const count = element(page, 'output', { class: 'speaker-elapsed', 'aria-live': 'off' })
+  const dials = createDials(page, labels, plan)
   const toggle = button(page, labels.start, 'speaker-toggle', startPause)
   const reset = button(page, labels.reset, 'speaker-reset', () => set(resetTimer(timer, Date.now())))
-  const clock = element(page, 'time', { class: 'speaker-clock' })
-  const planned = element(page, 'span', { class: 'speaker-planned' })
-  const pace = element(page, 'strong', { class: 'speaker-pace' })
-  const total = plan.at(-1) ?? 0
-
-  function tick(index: number): void {
+  const tick = (index: number) => {
     slideIndex = index
     const now = Date.now()
-    const spent = elapsed(timer, now)
-    count.textContent = formatDuration(spent)
-    clock.textContent = formatClock(new Date(now))
+    dials.draw(now, elapsed(timer, now), index)
     toggle.textContent = isRunning(timer) ? labels.pause : labels.start
-    planned.textContent = `${labels.planned} ${formatDuration(total)}`
-    const { state, by } = paceAt(plan, index, spent)
-    const words = { ahead: labels.ahead, behind: labels.behind, 'on-time': labels.onTime }
-    pace.textContent = state === 'on-time' ? words[state] : `${words[state]} ${formatDuration(by)}`
-    pace.dataset.pace = state
-    pace.hidden = spent === 0 || total === 0
-    planned.hidden = total === 0
   }
-
-  const labelled = (label: string, className: string, ...content: Node[]) =>
-    element(
-      page,
-      'div',
-      { class: className },
-      element(page, 'span', { class: 'speaker-label' }, label),
-      ...content,
-    )
-
+  const buttons = element(page, 'div', { class: 'speaker-buttons' }, toggle, reset)
   return {
-    element: element(
-      page,
-      'div',
-      { class: 'speaker-time' },
-      labelled(labels.elapsed, 'speaker-timer', count),
-      labelled(labels.clock, 'speaker-day', clock),
-      element(page, 'div', { class: 'speaker-timing' }, planned, pace),
-      element(page, 'div', { class: 'speaker-buttons' }, toggle, reset),
-    ),
+    element: element(page, 'div', { class: 'speaker-time' }, ...dials.elements, buttons),
     tick,
     startPause,
     begin() {
       if (!isRunning(timer) && timer.counted === 0) set(startTimer(timer, Date.now()))
+    },
+  }
+}
+
+/** What is read and not pressed. Times are in milliseconds, `now` since 1970. */
+interface Dials {
+  readonly elements: readonly HTMLElement[]
+  draw(now: number, spent: number, index: number): void
+}
+
+function createDials(page: Document, labels: Labels, plan: Plan): Dials {
+  const count = element(page, 'output', { class: 'speaker-elapsed', 'aria-live': 'off' })
+  const clock = element(page, 'time', { class: 'speaker-clock' })
+  const pace = element(page, 'strong', { class: 'speaker-pace' })
+  const total = plan.at(-1) ?? 0
+  const planned = element(
+    page,
+    'span',
+    { class: 'speaker-planned' },
+    `${labels.planned} ${formatDuration(total)}`,
+  )
+  planned.hidden = total === 0
+  const words = { ahead: labels.ahead, behind: labels.behind, 'on-time': labels.onTime }
+  const labelled = (label: string, className: string, dial: Node) =>
+    element(page, 'div', { class: className }, element(page, 'span', { class: 'speaker-label' }, label), dial)
+  return {
+    elements: [
+      labelled(labels.elapsed, 'speaker-timer', count),
+      labelled(labels.clock, 'speaker-day', clock),
+      element(page, 'div', { class: 'speaker-timing' }, planned, pace),
+    ],
+    draw(now, spent, index) {
+      count.textContent = formatDuration(spent)
+      clock.textContent = formatClock(new Date(now))
+      const { state, by } = paceAt(plan, index, spent)
+      pace.textContent = state === 'on-time' ? words[state] : `${words[state]} ${formatDuration(by)}`
+      pace.dataset.pace = state
+      pace.hidden = spent === 0 || total === 0
     },
   }
 }

@@ -41,35 +41,55 @@ export function fillSpeakerWindow(
   view: Window & typeof globalThis,
 ): () => void {
   const page = view.document
-  const { labels } = data
-
   lendStyles(document, view)
-  page.title = `${labels.speakerView} · ${data.title}`
+  page.title = `${data.labels.speakerView} · ${data.title}`
   page.documentElement.lang = data.lang
   page.documentElement.dir = document.documentElement.dir
+  const panes = createPanes(page, deck, data)
+  const { notes, time } = panes
+  const show = follow(deck, panes)
+  for (const event of EVENTS) deck.on(event, show)
+  // The window's own timer, which ends with it: the deck's page may be hidden, and its timers slowed down.
+  view.setInterval(() => time.tick(deck.getSlidePastCount()), 250)
+  show()
+  notes.element.focus()
+  return () => {
+    for (const event of EVENTS) deck.off(event, show)
+  }
+}
 
+/** Fills the body of the page with its panes and listens for keys. */
+function createPanes(page: Document, deck: RevealApi, data: PageData) {
+  const { labels } = data
   const previews = createPreviews(page, labels)
   const notes = createNotesPane(page, labels)
   const time = createTimePane(page, labels, talkPlan(deck, data))
-  const help = () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true))
-  const jump = () => openJump(page, deck, labels)
-  const overview = () => openOverview(page, deck, labels)
-  const tools = createTools(page, deck, labels, { jump, help, keepPlace: notes.keepPlace })
+  const dialogs = {
+    help: () => openHelp(page, labels, speakerHelp(labels, deck.getConfig().rtl === true)),
+    jump: () => openJump(page, deck, labels),
+    overview: () => openOverview(page, deck, labels),
+  }
+  const tools = createTools(page, deck, labels, { ...dialogs, keepPlace: notes.keepPlace })
+  const name = { 'aria-label': labels.speakerView }
   page.body.className = 'speaker'
   page.body.replaceChildren(
-    element(
-      page,
-      'aside',
-      { class: 'speaker-left', 'aria-label': labels.speakerView },
-      ...previews.elements,
-      time.element,
-    ),
+    element(page, 'aside', { class: 'speaker-left', ...name }, ...previews.elements, time.element),
     element(page, 'main', { class: 'speaker-right' }, tools.element, notes.element),
     element(page, 'p', { class: 'speaker-alone', role: 'status' }, labels.deckClosed),
   )
+  listenForSpeakerKeys(page, deck, {
+    ...dialogs,
+    resizeText: tools.resizeText,
+    scrollNotes: notes.scroll,
+    startPause: time.startPause,
+  })
+  return { previews, notes, time, tools }
+}
 
+/** Shows in every pane where the deck is, whenever the deck says that it has moved. */
+function follow(deck: RevealApi, { previews, notes, time, tools }: ReturnType<typeof createPanes>) {
   let shown: HTMLElement | undefined
-  const show = (event?: Event) => {
+  return (event?: Event): void => {
     const now = currentStep(deck)
     const index = deck.getSlidePastCount()
     previews.show(now, nextStep(deck))
@@ -78,22 +98,5 @@ export function fillSpeakerWindow(
     shown = now.slide
     tools.show(index)
     time.tick(index)
-  }
-  for (const event of EVENTS) deck.on(event, show)
-  listenForSpeakerKeys(page, deck, {
-    resizeText: tools.resizeText,
-    scrollNotes: notes.scroll,
-    startPause: time.startPause,
-    jump,
-    overview,
-    help,
-  })
-  // The window's own timer, which ends with it: the deck's page may be hidden, and its timers slowed down.
-  view.setInterval(() => time.tick(deck.getSlidePastCount()), 250)
-  show()
-  notes.element.focus()
-
-  return () => {
-    for (const event of EVENTS) deck.off(event, show)
   }
 }

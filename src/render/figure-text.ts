@@ -21,7 +21,7 @@ export function figureParts(figure: string): readonly FigurePart[] {
   ].map(([text]) => ({ text, word: /^\p{L}/u.test(text) && text.length > 1 }))
 }
 
-/** Digits and the words after them, where a figure is just that: «310» and «миллиардов рублей». */
+/** Digits and the words after them, where a figure is just that: «45» and «миллионов тенге». */
 export function digitsAndWords(figure: string): readonly [digits: string, words: string] | undefined {
   const [digits, words, ...others] = figureParts(figure)
   const plain = digits?.word === false && words?.word === true && others.length === 0

@@ -46,7 +46,7 @@ export function draftOf(view: View, mention: Mention): Draft {
     : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
 }
 
-/** “1.5 billion views each month”, «5 млн тенге в год»: in what time stays with what there is so much of. */
+/** “2.5 million rides each week”, «5 млн тенге в год»: in what time stays with what there is so much of. */
 function rated(view: View, draft: Draft, start: number): Draft {
   const { unit, label } = draft
   const end = label && label.first >= start ? label.last : start
@@ -74,14 +74,14 @@ function bracketsAfter(view: View, before: number, unit: Unit | undefined): Toke
   return unit?.kind === 'percent' && enclosed ? wordsBefore(view, before - 1) : undefined
 }
 
-/** “a population of 600”, «численностью 600»: the noun that says how many there are. */
+/** «численностью 90»: the noun that says how many there are. */
 function countNounBefore({ tokens, lexicon }: View, end: number): TokenRun | undefined {
   const last = end - lexicon.links.before(tokens, end)
   const length = lexicon.contexts.countNouns.before(tokens, last)
   return length ? { first: last - length, last } : undefined
 }
 
-/** “successful 1.1 and 2.0 releases”: a list of decimals without a unit names things. */
+/** “the 2.3 and 4.0 editions”: a list of decimals without a unit names things. */
 function isDecimal({ low, value }: Mention): boolean {
   return !low.scaled && low.literal !== undefined && (value?.scale ?? 0) > 0
 }
@@ -93,7 +93,7 @@ function ownerBefore(view: View, end: number, unit: Unit | undefined): TokenRun 
   return unit?.kind === 'percent' && owner && genitive?.test(owner.lower) ? wordsBefore(view, end) : undefined
 }
 
-/** «Экспорттың 75 %-ы – мұнай»: of what before the percentage, which part of it behind a dash. */
+/** «Орманның 30 %-ы – қайың»: of what before the percentage, which part of it behind a dash. */
 function partedByDash(
   view: View,
   before: number,
@@ -106,20 +106,20 @@ function partedByDash(
   return lead && label ? { lead, label } : undefined
 }
 
-/** The same without a genitive, when nothing better is there and the words are a subject, not «Тянь-Шаньға». */
+/** The same without a genitive, when nothing better is there and the words are a subject, not «Ақтауға». */
 function subjectBefore(view: View, end: number, unit: Unit | undefined): TokenRun | undefined {
   const { head, closing } = view.lexicon.knowledge.phrases
   const last = view.tokens[end - 1]
   return unit && head === 'last' && last && !closing?.test(last.lower) ? ownWordsBefore(view, end) : undefined
 }
 
-/** Those that do not belong to the number before: «7,5 балдық жер сілкінісі 10 метрге …». */
+/** Those that do not belong to the number before: «25 тонналық кран 40 метрге …». */
 function ownWordsBefore(view: View, end: number): TokenRun | undefined {
   const words = wordsBefore(view, end)
   return words && view.tokens[words.first - 1]?.kind !== 'digits' ? words : undefined
 }
 
-/** «Число школ — 270», but not «Почтовый индекс — 27040»: whether the words before a dash say that it counts. */
+/** «Число школ — 270», but not «Номер причала — 1204»: whether the words before a dash say that it counts. */
 function namesCount(view: View, end: number): boolean {
   for (let index = end - 1; index >= Math.max(view.from, end - 8); index--) {
     if (view.lexicon.contexts.countNouns.at(view.tokens, index)) return true
@@ -127,7 +127,7 @@ function namesCount(view: View, end: number): boolean {
   return false
 }
 
-/** «двоих и троих детей», “12,000, 8,000 and 5,000 dollars”: a number without a noun takes that of the next in its list. */
+/** «двух и трёх лодок», “900, 700 and 300 euros”: a number without a noun takes that of the next in its list. */
 export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts]
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -144,7 +144,7 @@ export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
   return shared
 }
 
-/** A bare number, or a year-like one before a unit that years do not have: «на 1000 и 10000 метров». */
+/** A bare number, or a year-like one before a unit that years do not have: «на 1500 и 3000 метров». */
 function mayShare({ skip, mention }: Draft, next: Draft): boolean {
   if (skip?.rule === 'nothing-counted') return next.unit !== undefined || !isDecimal(mention)
   return (

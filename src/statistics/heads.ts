@@ -19,7 +19,7 @@ export function firstNoun(view: View, start: number, counted: boolean): number |
   return undefined
 }
 
-/** Whether a word can be the noun: no verb, no adverb («60 миллионов ежедневно пользуются»), no single letter. */
+/** Whether a word can be the noun: no verb, no adverb («40 тысяч ежегодно приезжают»), no single letter. */
 function isHead(view: View, index: number, counted: boolean): boolean {
   const word = view.tokens[index]
   if (!word || word.text.length === 1 || isShortened(view, index)) return false
@@ -69,7 +69,7 @@ export function lastPlural(view: View, start: number): number | undefined {
   return head
 }
 
-/** “United Nations human rights treaties”: after a plural that is a name, the noun may stand up to three words on. */
+/** “Olympic Games ticket offices”: after a plural that is a name, the noun may stand up to three words on. */
 function continuesName(view: View, head: number, index: number): boolean {
   if (!isCapital(view.tokens[head])) return false
   return [1, 2].some((step) => isPlural(view, index + step) && isPlainWord(view, index + step - 1))

@@ -14,7 +14,7 @@ interface Placed {
 export const isIncidental = (view: View, draft: Draft, placed: Placed): boolean =>
   isConversion(view, draft, placed) || isCircumstance(view, draft, placed)
 
-/** «300 км (180 миль)», “$2m (£1.6m)”: the same quantity once more, in another unit. */
+/** «40 км (25 миль)», “$2m (£1.6m)”: the same quantity once more, in another unit. */
 function isConversion({ tokens }: View, { unit, mention }: Draft, { own, previousEnd }: Placed): boolean {
   if (unit === undefined || unit.kind === 'percent') return false
   const open = own.first - 1

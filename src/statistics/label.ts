@@ -12,7 +12,7 @@ export interface TokenRun {
 export const MAX_WORDS = 12
 
 /**
- * The noun phrase that begins at `start`: «зарубежных визита», “of the 18 tasks”. Undefined where there is no noun.
+ * The noun phrase that begins at `start`: «зарубежных визита», “of the 23 boats”. Undefined where there is no noun.
  * `counted`: the number counts what follows, so that a plural is asked for where the language has one; a unit before
  * the phrase («5 % населения») asks for less.
  */
@@ -39,12 +39,12 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
   const words = dashes ? wordsBefore(view, beforeBrackets(view, end - dashes)) : undefined
   // «по переписи 1897 года — …» is a year, not what is counted.
   if (!words || view.tokens[words.first - 1]?.kind === 'digits') return undefined
-  // «больше, чем в прошлом году, — 310 млн» says when.
+  // «больше, чем в прошлом году, — 45 млн» says when.
   return view.lexicon.contexts.yearAfter.before(view.tokens, words.last) ? undefined : words
 }
 
 /**
- * «54% берут кредит на пополнение оборотных средств»: what the people of a percentage do, from the verb right after it
+ * «54 % ездят на трамвае»: what the people of a percentage do, from the verb right after it
  * to the end of the clause. Undefined where no verb follows, or the clause is too long for a wall.
  */
 export function predicateAfter(view: View, start: number): TokenRun | undefined {
@@ -113,7 +113,7 @@ function hasPlainWord(view: View, { first, last }: TokenRun): boolean {
   return false
 }
 
-/** «экономики (с 1968 года) — 45»: the words go on before an aside. */
+/** «южные ворота (с 2003 года) — 12»: the words go on before an aside. */
 function beforeBrackets({ tokens, from }: View, end: number): number {
   if (tokens[end - 1]?.text !== ')') return end
   let open = end - 2
@@ -121,7 +121,7 @@ function beforeBrackets({ tokens, from }: View, end: number): number {
   return open > from ? open : end
 }
 
-/** «300 км (180 миль) берега»: what is measured may stand behind the same quantity in another unit. */
+/** «40 км (25 миль) ограды»: what is measured may stand behind the same quantity in another unit. */
 export function pastConversion({ tokens, to }: View, start: number): number {
   if (tokens[start]?.text !== '(') return start
   let close = start + 1
@@ -196,7 +196,7 @@ function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
   if (lexicon.knowledge.phrases.head === 'plural') {
-    // “forums and summits”, but “voters and turnout rate”, “countries and operates 150 stores”
+    // “forums and summits”, but “sailors and catch rate”, “towns and runs 90 shops”
     if (!isPlural(view, index + 1) || tokens[index + 2]?.kind === 'digits') return false
   }
   if (lexicon.contexts.and.at(tokens, index)) return true

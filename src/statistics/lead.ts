@@ -9,7 +9,7 @@ const MOST_UNLABELLED = 12
 
 /**
  * The words before a figure that its label needs: from the last verb of the clause to the figure, «принял участие в».
- * Without a label they begin at the clause, so that the figure says what it is: «уровень пиратства составил».
+ * Without a label they begin at the clause, so that the figure says what it is: «уровень воды составил».
  * `from` is where the words of the statistic before it end; `end` where the figure or its qualifier begins. Where the
  * verb is last nothing before the number is a lead.
  */
@@ -35,7 +35,7 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   return empty ? undefined : { first: start, last: end }
 }
 
-/** “voters voted and a turnout rate of 58 %”: where no verb stands behind “and”, the words before it are another's. */
+/** “boats sailed and a catch rate of 30 %”: where no verb stands behind “and”, the words before it are another's. */
 function pastAnd(view: View, first: number, verb: number, end: number): number {
   const { and } = view.lexicon.contexts
   for (let index = end - 2; index > verb; index--) {
@@ -47,7 +47,7 @@ function pastAnd(view: View, first: number, verb: number, end: number): number {
 }
 
 /**
- * The words of the clause before a figure that neither a label nor a verb says anything of: «рост добычи до», “turnout
+ * The words of the clause before a figure that neither a label nor a verb says anything of: «рост добычи до», “catch
  * rate of”. Of a long clause they begin at a preposition.
  */
 export function clauseBefore(view: View, from: number, end: number): TokenRun | undefined {

@@ -33,7 +33,7 @@ export function numeralAt(tokens: readonly Token[], index: number, lexicon: Lexi
   return plain.value ? scaleUp(tokens, plain, plain.value, lexicon) : plain
 }
 
-/** «2,5 млрд», «1 миллион 50 тысяч»: magnitudes after a value, each smaller than the one before. */
+/** «2,5 млрд», «2 миллиона 30 тысяч»: magnitudes after a value, each smaller than the one before. */
 function scaleUp(tokens: readonly Token[], numeral: Numeral, value: Decimal, lexicon: Lexicon): Numeral {
   let last = numeral.last
   const half = halfAt(tokens, last, lexicon)
@@ -60,7 +60,7 @@ function moneyMagnitudeAt(tokens: readonly Token[], { first, last }: Numeral, le
   return value && lexicon.units.currencyBefore.before(tokens, first) ? { value, length: 1 } : undefined
 }
 
-/** Digits that go on with a smaller magnitude («1 миллион 50 тысяч») or make one with the next (“3 mil 200 millones”). */
+/** Digits that go on with a smaller magnitude («2 миллиона 30 тысяч») or make one with the next (“4 mil 500 millones”). */
 function withTail(
   tokens: readonly Token[],
   numeral: Numeral,
@@ -102,7 +102,7 @@ function halfAt(tokens: readonly Token[], index: number, lexicon: Lexicon): numb
   return lexicon.half.at(tokens, index)
 }
 
-/** «екі бүтін оннан жеті», «две целых семь десятых», “two point seven”. */
+/** «үш бүтін оннан бес», «две целых семь десятых», “two point seven”. */
 function fractionAfter(tokens: readonly Token[], sum: WordSum, lexicon: Lexicon) {
   const whole = { value: sum.value, last: sum.last }
   const point = lexicon.point.at(tokens, sum.last)

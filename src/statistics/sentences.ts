@@ -40,7 +40,7 @@ function startsSentence(
   if (end !== previous || end.text !== '.') return true
   const word = tokens[index - 2]
   if (!word?.glued && word?.kind === 'word' && word.text.length === 1) return false
-  // «3,4 млрд. Более …» and «5 долл. Более …» end, «75 млрд. АҚШ доллары» and «5 долл. США» do not.
+  // «3,4 млрд. Более …» and «5 долл. Более …» end, «30 млрд. АҚШ доллары» and «5 долл. США» do not.
   const capitals = token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase()
   if (lexicon.anyMagnitude.at(tokens, index - 2) || (word && lexicon.closingAbbreviations.has(word.lower))) {
     return !capitals

@@ -3,7 +3,7 @@ import type { Mention, View } from './mention.ts'
 import type { PhraseSet } from './phrases.ts'
 import { pastQualifier } from './units.ts'
 
-/** «дом 31», “page 71, 72”, «№ 5», “#1”. */
+/** «дом 31», “page 12, 13”, «№ 5», “#1”. */
 export function isAfterNamer({ view, mention, unit }: Candidate): boolean {
   if (unit || !isDigits({ view, mention }) || mention.low.scaled) return false
   const previous = textAt(view, mention.first - 1)
@@ -38,7 +38,7 @@ export function isAfterName({ view, mention, unit }: Candidate): boolean {
   if (previous?.kind !== 'word' || mention.first - 1 === view.from) return false
   if (previous.text.charAt(0) === previous.lower.charAt(0)) return false
   if (!nounFollows(view, mention)) return pastQualifier(view, mention.after) === mention.after
-  // “all Wave 4 respondents”, but “in Ohio 4 people”
+  // “all Group 3 pupils”, but “in Ohio 4 people”
   const { links } = view.lexicon
   return (
     head === 'plural' && (mention.value?.units ?? 0n) < 20n && !links.before(view.tokens, mention.first - 1)

@@ -35,7 +35,7 @@ export function isPhone({ view, mention, unit }: Candidate): boolean {
   return chainLength(view, mention) > 2
 }
 
-/** Numbers joined by hyphens or slashes on both sides: «978-784-60», «5 – 20 – 25». */
+/** Numbers joined by hyphens or slashes on both sides: «978-784-60», «7 – 14 – 21». */
 function chainLength(view: View, mention: Mention): number {
   const own = mention.high || mention.paired ? 2 : 1
   const before = isChainMark(view, mention.first - 1) && tokenAt(view, mention.first - 2)?.kind === 'digits'

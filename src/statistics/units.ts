@@ -63,7 +63,7 @@ function linkedUnit(
   return length ? { kind: money ? 'money' : 'measure', length: word + length } : undefined
 }
 
-/** «шведских крон», “Swedish kronor”, «рабочих дней»: an adjective before the unit. */
+/** «норвежских крон», “Norwegian kroner”, «рабочих дней»: an adjective before the unit. */
 function described({ tokens, lexicon }: View, first: number, words: PhraseSet): number {
   const [word, next] = [tokens[first], tokens[first + 1]]
   if (word?.kind !== 'word' || next?.kind !== 'word' || next.text.length < 3) return 0

@@ -30,7 +30,7 @@ export function isPlural({ tokens, lexicon }: View, index: number): boolean {
   return lexicon.knowledge.phrases.plural?.test(token.lower) === true
 }
 
-/** A word that goes on over a mark glued to both sides: “heat-attributed”, “Earth's”. */
+/** A word that goes on over a mark glued to both sides: “storm-beaten”, “Moon's”. */
 export const isHyphenated = ({ tokens }: View, index: number): boolean =>
   /^[-'’]$/.test(tokens[index + 1]?.text ?? '') &&
   tokens[index + 1]?.glued === true &&
@@ -40,7 +40,7 @@ export const isHyphenated = ({ tokens }: View, index: number): boolean =>
 const isNumber = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'digits' || (token !== undefined && lexicon.cardinals.has(token.lower))
 
-/** Past “the”, “its”, «этих» and a number after “of”: “of the 18 tasks”. */
+/** Past “the”, “its”, «этих» and a number after “of”: “of the 23 boats”. */
 export function pastDeterminers({ tokens, lexicon }: View, start: number): number {
   let index = start
   while (index - start < 3 && (lexicon.stops.at(tokens, index) || isNumber(tokens[index], lexicon))) index++

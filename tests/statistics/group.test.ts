@@ -48,6 +48,6 @@ test('more than eight statistics are cut into figures of four', () => {
 test('what says nothing of its own is not told: bare figures, conversions, spans of time', () => {
   const told = (text: string) =>
     telling(extractStatistics(text, { lang: 'ru' })).map(({ figure }) => figure.text)
-  expect(told('300 км (180 миль) берега за пять лет.')).toEqual(['300 км'])
+  expect(told('40 км (25 миль) ограды за пять лет.')).toEqual(['40 км'])
   expect(told('12 %.')).toEqual([])
 })

@@ -34,7 +34,7 @@ test.each([
   ['kk', 'Ауылда бір көпір бар.', ['article']],
   ['en', 'The bridge opened in 1998.', ['year']],
   ['en', 'It opened on May 5, 1998.', ['date', 'date']],
-  ['en', 'A 14-year-old boy won.', ['age']],
+  ['en', 'An 11-year-old girl won.', ['age']],
   ['en', 'See page 12 and chapter 3.', ['document', 'document']],
   ['en', 'It was said before. [28]', ['document']],
   ['en', 'Doors open at 7 pm.', ['time']],

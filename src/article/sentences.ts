@@ -113,7 +113,7 @@ class Left {
   }
 }
 
-/** «… бастады. 1991 жылы …», «… 5 %. 84 встречи»: `Intl.Segmenter` sees no break before a number. */
+/** «… жабылды. 1978 жылы …», «… 5 %. 84 встречи»: `Intl.Segmenter` sees no break before a number. */
 function missedBreaks(segment: string): string[] {
   return segment.split(/(?=\d)(?<=(?:\p{Ll}{4}|[%\p{Ll}][»”)"])[.!?]["»”]?\s+|%[.!?]\s+)/u)
 }

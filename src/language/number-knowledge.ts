@@ -41,7 +41,7 @@ interface NumeralKnowledge {
   readonly ordinalEnding?: RegExp
   /** Endings that a cardinal carries, in words and after digits: «отызға», «1000-нан». */
   readonly cardinalEnding?: RegExp
-  /** Endings that make a range of two numbers or their units: «5-тен 7-ге», «380 теңгеден 300 теңгеге». */
+  /** Endings that make a range of two numbers or their units: «5-тен 7-ге», «900 теңгеден 700 теңгеге». */
   readonly rangeEndings?: { readonly from: RegExp; readonly to: RegExp }
   /** Words that only look like a cardinal with an ending: «үшін» is “for”, not «үш» with «ін». */
   readonly except?: string
@@ -55,7 +55,7 @@ interface NumeralKnowledge {
   readonly ordinalDot?: boolean
 }
 
-/** «Екі бүтін оннан жеті»: the denominator stands before the decimals. «две целых семь десятых»: after. */
+/** «Үш бүтін оннан бес»: the denominator stands before the decimals. «две целых семь десятых»: after. */
 interface DecimalWords {
   readonly point: string
   /** Value of the denominator → its patterns; empty where decimals are said digit by digit. */

@@ -121,7 +121,7 @@ export interface AmbiguousVerb {
   readonly form: RegExp
   /** Just before it: it is no participle of a noun: “who”, “was”, “they”. */
   readonly bound: readonly string[]
-  /** Behind a preposition it waits for its object: “before moving”. */
+  /** Behind a preposition it waits for its object: “before sailing”. */
   readonly gerund: RegExp
   /** Just before it: it describes a noun: “a more focused process”. */
   readonly describes: readonly string[]
@@ -134,7 +134,7 @@ export interface DescriptionKnowledge {
   readonly possessed: RegExp
   /** An ending that no subject has: a case, a converb. What is cut from the left keeps a word without it. */
   readonly oblique: RegExp
-  /** The ending of the genitive and of the plural: «қазақ даласының» is one phrase, «зерттеулер суының» two. */
+  /** The ending of the genitive and of the plural: «өзен бойының» is one phrase, «зерттеулер суының» two. */
   readonly genitive: RegExp
   readonly plural: RegExp
   /** After one of these the participle is a clause of time or reason, not a description. */
@@ -160,7 +160,7 @@ interface QuotationKnowledge {
   readonly patronymic?: RegExp
   /** How it was said, which is no role: «смеясь». */
   readonly manner: RegExp
-  /** An office that speaks, after the verb; its name is the group: «сообщили в пресс-службе «Альфы»». */
+  /** An office that speaks, after the verb; its name is the group: «сообщили в дирекции «Альфы»». */
   readonly office: RegExp
   /** «он», “she”: to be resolved to the last person named. */
   readonly pronouns: readonly string[]

@@ -39,7 +39,7 @@ export function eventsOf(
         words >= FEWEST_WORDS &&
         !/[?:]$/u.test(text) &&
         (date.parted || line.rules.length === 0 || saysSomething(line)) &&
-        // «1937 жылы | тұтқынға алынып, | екі айдан соң …»: what came later would stand at the date.
+        // «1954 жылы | жөнделіп, | бір айдан соң …»: what came later would stand at the date.
         !(line.from > 0 && sentence.language.prose.verbLast),
     )
     if (candidates.length === 0) return undefined

@@ -16,7 +16,7 @@ import { endsUnfinished } from './unfinished.ts'
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
-/** Two sentences in one: “Sure. riverWiki is …”; an abbreviation is shorter. */
+/** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
 const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
 
 /**
@@ -29,7 +29,7 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const text = lineText(line)
   if (text === '' || !isBalanced(text)) return false
   if (line.to < wholeLine(sentence).to && endsDangling(text, sentence)) return false
-  // «… созылып, | 467 км құрайды»: a number cut from what it counts.
+  // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech, verbLast } = sentence.language.prose
@@ -48,7 +48,7 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
 }
 
-/** «Елдің жалпы ішкі өнімі - | құрайды»: between the dash and the verb stood what it needs. */
+/** «Көпірдің орташа биіктігі - | құрайды»: between the dash and the verb stood what it needs. */
 function lacksComplement(line: Line): boolean {
   const { sentence } = line
   const last = keptTokens(line).at(-1)
@@ -129,7 +129,7 @@ function keepsPairs(line: Line): boolean {
   )
 }
 
-/** «X сказал после выступления: …» without what X said. */
+/** «X сказал на причале: …» without what X said. */
 const announcesSpeech = ({ text, language }: SourceSentence): boolean =>
   /[:：]\s*$/u.test(text) && language.prose.speech.test(text.toLowerCase())
 

@@ -74,7 +74,7 @@ export function lineText(line: Line): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[,;:—–，、；：،؛\s]+$/u, '')
-  // “… carbon neutral. (link)”: the full stop stood before what was left out.
+  // “… open to all. (link)”: the full stop stood before what was left out.
   const bared = line.without.some(({ end }) => end >= line.to - 1)
   return capitalized(withWholeNumbers(bared ? text.slice(0, endOf(text, 0)) : text, line.sentence))
 }

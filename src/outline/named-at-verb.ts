@@ -85,7 +85,7 @@ const isNameLink = ({ language }: SourceSentence, token: Token | undefined): boo
 const isOwner = ({ language }: SourceSentence, name: string): boolean =>
   language.prose.quotation.nameEndings.some((ending) => name.endsWith(ending))
 
-/** «прочитав Конституцию, он сказал»: what the words before a verb of saying are about. */
+/** «закрыв Биржу, он сказал»: what the words before a verb of saying are about. */
 const isObject = ({ language }: SourceSentence, lead: string): boolean =>
   language.prose.quotation.manner.test(lead.split(' ').at(-1)?.toLowerCase() ?? '')
 

@@ -71,13 +71,13 @@ function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
   const { first } = run
   const said = spokenBy(run)
   if (said === UNNAMED) return persons.before(first)
-  // «Анна Ким сол кезде «…» деген пікірде болды»: the verb is last, its subject anywhere before.
+  // «Анна Ким сол кезде «…» деген ойда еді»: the verb is last, its subject anywhere before.
   if (said === undefined && first.language.prose.verbLast && first === run.last)
     return isQuotative(first, run.end) ? persons.onlyIn(first, run.start) : undefined
   return said && { speaker: persons.inFull(said, first), paragraph: first.paragraph }
 }
 
-/** “Better Idea of Afghan Girls”, «…» деген кітап: a name of something, not words that were said. */
+/** “Friends of the Old Bridge”, «…» деген кітап: a name of something, not words that were said. */
 function isTitle({ first, last, start, end }: QuotedRun): boolean {
   if (first !== last) return false
   const words = tokenize(first.text.slice(start, end))

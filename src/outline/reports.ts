@@ -6,7 +6,7 @@ import type { NamedSpeaker } from './speaker-role.ts'
 
 /**
  * Follows who says something from sentence to sentence: a quotation that fills its own is by whom the sentence before
- * reports on («Анна Ким довольна открытием. «Мы …»»), or the one behind it in its paragraph (“We …” She recalled that …).
+ * reports on («Анна Ким довольна открытием. «Мы …»»), or the one behind it in its paragraph (“We …” She remembers that …).
  */
 export class Reports {
   readonly #persons: Persons

@@ -23,7 +23,7 @@ export function roleAfter({ text }: SourceSentence, end: number): string | undef
 const ORGANISATION = /^(?:(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})|(?:[A-Z][A-Za-z0-9]* )+(?=\p{Script=Cyrillic}))/u
 
 /**
- * How many words before a name are a title: «Глава Росатома Анна Ким», “Environment Minister Anna Kim”. Two words are
+ * How many words before a name are a title: «Глава Росатома Анна Ким», “Harbour Minister Anna Kim”. Two words are
  * the name, the others what she is.
  */
 function titleLength({ prose }: Language, parts: readonly string[]): number {
@@ -48,7 +48,7 @@ export function withRole(
   lead: string,
   after: string | undefined,
 ): Speaker | undefined {
-  // «директор ИМЭМО РАН Анна Ким»: what is all capitals belongs to the role.
+  // «хранитель музея ОКБ Анна Ким»: what is all capitals belongs to the role.
   const organisation = ORGANISATION.exec(words)?.[0] ?? ''
   const parts = words.slice(organisation.length).split(/\s+/u)
   // «директор фабрики из Шымкента Ерлан Садыков»: behind a preposition stands a place, not a name.

@@ -83,7 +83,7 @@ function speakerBefore(
   tokens: readonly Token[],
 ): Speaker | typeof UNNAMED | undefined {
   const verb = tokens.findLastIndex((token) => isVerb(sentence, token))
-  // «Как сообщил председатель совета порта Анна Ким: «…»»: a long role stands between verb and name.
+  // «Как рассказала смотритель старого маяка Анна Ким: «…»»: a long role stands between verb and name.
   const reach = isName(sentence, tokens.at(-1)) ? LONGEST_ROLE + 3 : 6
   return verb < 0 || verb < tokens.length - reach ? undefined : at(sentence, tokens, verb)
 }
@@ -148,7 +148,7 @@ function speakerAtColon(
   )
 }
 
-/** «…», — сообщили в пресс-службе «Альфы»: an office speaks, not a person. */
+/** «…», — сообщили в дирекции «Альфы»: an office speaks, not a person. */
 function officeAfter({ text, language }: SourceSentence, verb: Token | undefined): Speaker | undefined {
   const name = language.prose.quotation.office.exec(text.slice(verb?.end ?? 0))?.[1]
   return name === undefined ? undefined : { name }

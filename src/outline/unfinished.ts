@@ -5,9 +5,9 @@ const MARK = /^["»”’)]*\s*[,;:—–]/u
 
 /**
  * Whether a line that was cut at its end stops inside a phrase: on a word that describes a noun to come («о
- * результатах проведённых | …»), on a participle that waits for its agent (“a framework created | by …”), or
- * between the word that begins a clause and its verb (“found that one | of …”, «в соответствии с которыми | …»); or behind a verb that
- * may need what follows («правительству поручено | до июля подготовить …»).
+ * случаях замеченных | …»), on a participle that waits for its agent (“a bridge designed | by …”), or
+ * between the word that begins a clause and its verb (“found that one | of …”, «по правилам которого | …»); or behind a verb that
+ * may need what follows («совету предложено | к осени закрыть …»).
  */
 export function endsUnfinished(line: Line): boolean {
   const { sentence } = line

@@ -56,7 +56,7 @@ describe('no subhead is', () => {
     ['a quotation', '«Мы ждали этого решения»'],
     ['an outcry', 'Дождались!'],
     ['a name under a picture', 'Nathan Brook of the Mill Party'],
-    ['a date line', '23 октября 2015 года, 14:10, Озёрск'],
+    ['a date line', '7 мая 2006 года, 18:40, Озёрск'],
     ['half of a quotation', 'Хотел бы я знать, что он ответит»'],
     ['a turn of a conversation', 'Давайте начнём с моста. Как у нас идут дела?'],
     ['a sentence that lost its full stop', 'أعلن مجلس المدينة بناء جسر جديد فوق النهر هذا العام'],

@@ -82,7 +82,7 @@ describe('sentences', () => {
 
   test('a number after the full stop begins a sentence', () => {
     expect(sentences('Доля выросла на 5 %. 84 школы открыты. 1991 год был трудным.', 'ru')).toHaveLength(3)
-    expect(sentences('Мектептер салына бастады. 1991 жылы екі мектеп ашылды.', 'kk')).toHaveLength(2)
+    expect(sentences('Ескі көпір жабылды. 1978 жылы екі мектеп ашылды.', 'kk')).toHaveLength(2)
   })
 
   test('a quotation of several sentences stays with its speaker', () => {
@@ -92,7 +92,7 @@ describe('sentences', () => {
 
   test('English abbreviations with capitals behind them are understood', () => {
     expect(sentences('Mr. Doe met Dr. Roe in the U.S. on Monday. They left.', 'en')).toHaveLength(2)
-    expect(sentences('It was shown in Washington D.C. The team left.', 'en')).toHaveLength(2)
+    expect(sentences('The ferry was built for Washington D.C. The mill paid.', 'en')).toHaveLength(2)
   })
 
   test('text without a full stop is cut so that no slide must hold all of it', () => {

@@ -34,7 +34,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
   return lines
 }
 
-/** “The report says the decline | in imports comes from …”: the words before the cut have their verb behind it. */
+/** “The survey shows the growth | in traffic began in …”: the words before the cut have their verb behind it. */
 function partsVerb(tokens: readonly Token[], from: number, { sentence }: Line): boolean {
   const { complement, subordinate, coordination } = sentence.language.prose
   const opens = ({ lower }: Token): boolean =>
@@ -48,7 +48,7 @@ function partsVerb(tokens: readonly Token[], from: number, { sentence }: Line): 
   return false
 }
 
-/** «В США содержатся | в заключении два журналиста»: between two phrases of place the verb still has no subject. */
+/** «В порту стоят | у причала два парома»: between two phrases of place the verb still has no subject. */
 function awaitsSubject(tokens: readonly Token[], verb: number, { sentence }: Line): boolean {
   const { prepositions, verbLast } = sentence.language.prose
   const [first, before, after] = [tokens[0], tokens[verb - 1], tokens[verb + 1]]

@@ -27,7 +27,7 @@ export function dropApposedPhrase(line: Line): readonly Line[] {
     const head = tokensBetween(sentence, clause.start, clause.end)[0]
     return head !== undefined && head.start === clause.start && isFiniteVerb(head, sentence)
   })
-  // «композитор и эксперт | по музыке Анна Ким, …, | написала»: the name goes with the subject.
+  // «капитан и знаток | по ветрам Анна Ким, …, | решила»: the name goes with the subject.
   if (main === undefined || FULL_NAME.test(sentence.text.slice(phrase.start, main.start))) return []
   return [lineWithout(line, { start: name.end, end: main.start - 1 }, 'apposed-phrase', 0.2)]
 }

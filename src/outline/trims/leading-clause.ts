@@ -13,7 +13,7 @@ import {
 } from './trim.ts'
 
 /**
- * Leaves out what stands before the main clause: a time or place («В середине января, …»), a clause of time or
+ * Leaves out what stands before the main clause: a time or place («В начале весны, …»), a clause of time or
  * reason, or a whole clause before a semicolon. In a verb-last language this is the only side to cut from.
  */
 export function dropLeadingClause(line: Line): readonly Line[] {
@@ -70,7 +70,7 @@ const LONGEST_BEGINNING = 3
 /** So many words in a row without an ending are more than a description. */
 const RUN = 3
 
-/** «…, | аумақты тексереді»: where endings tell, some word of what is kept can be the one who acts. */
+/** «…, | көпірді жөндейді»: where endings tell, some word of what is kept can be the one who acts. */
 export function mayHaveSubject(line: Line): boolean {
   const { description } = line.sentence.language.prose
   if (description === undefined) return true

@@ -6,7 +6,7 @@ import { isFiniteVerb, shareLost, tokensBetween } from './trim.ts'
 
 const SHORTEST_REST = 4
 
-/** «… көрсеткен | қазақ даласының …»: what was described belongs to an object, the subject stood before it. */
+/** «… суреттеген | өзен бойының …»: what was described belongs to an object, the subject stood before it. */
 const describesAnother = (noun: Token, next: Token | undefined, knowledge: DescriptionKnowledge): boolean =>
   next !== undefined && knowledge.genitive.test(next.lower) && !knowledge.plural.test(noun.lower)
 

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
-/** «в начале декабря 2013 года» */
+/** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
 const CLOSING_MARKS = /^["»”]+/u
 
@@ -41,7 +41,7 @@ function namedSubject(tokens: readonly Token[], line: Line): number | undefined 
   while (subject > 1 && isNamed(tokens[subject - 1])) subject--
   const before = tokens[subject - 1]
   if (subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return undefined
-  // «Путин на коллегии ФСБ заявил»: a name before a preposition is the subject, the run belongs to the phrase.
+  // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
   const nested = tokens.some(
     (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),
   )
@@ -56,7 +56,7 @@ function agrees(names: readonly Token[], verb: Token | undefined, { sentence }: 
   return form === undefined || names.some(({ lower }) => form[1].test(lower))
 }
 
-/** «В декабре 2013 года | представители …»: the word behind a date, if it is not the verb. */
+/** «В мае 2006 года | рыбаки …»: the word behind a date, if it is not the verb. */
 function afterDate(tokens: readonly Token[], { sentence }: Line): number | undefined {
   const years = sentence.language.numbers.contexts.yearAfter.split('|')
   const year = tokens.findIndex(

@@ -25,7 +25,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
   for (let k = 1; k < clauses.length; k++) {
     const [kept, tail] = [clauses[k - 1], clauses[k]]
     if (kept === undefined || tail === undefined || kept.mark === ':') continue
-    // «…, а по газу | — …»: the dash stands for the verb.
+    // «…, а на юге | — …»: the dash stands for the verb.
     if (kept.mark === '—' && k > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
       continue
     // «…, таким образом | …»: it belongs to what follows.

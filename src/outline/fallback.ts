@@ -33,7 +33,7 @@ function clausesThatFit(line: Line): Line | undefined {
       start >= line.from &&
       length <= limit &&
       length >= Math.min(SHORTEST, limit / 2) &&
-      // «митинги или, | по крайней мере, | …»: what is put in goes with the words behind it.
+      // «лодки или, | в крайнем случае, | …»: what is put in goes with the words behind it.
       !hangs(end) &&
       !hangs(start) &&
       !complement.test(line.sentence.text.slice(end).toLowerCase()) &&

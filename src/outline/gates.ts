@@ -133,7 +133,7 @@ function keepsPairs(line: Line): boolean {
 const announcesSpeech = ({ text, language }: SourceSentence): boolean =>
   /[:：]\s*$/u.test(text) && language.prose.speech.test(text.toLowerCase())
 
-/** «Анна Ким отметила», «сложились следующие условия»: that something is said or follows, without what it is. */
+/** «Анна Ким отметила», «действуют следующие правила»: that something is said or follows, without what it is. */
 export function onlyAnnounces(line: Line): boolean {
   const { sentence } = line
   const { announces, quotation, notVerbs } = sentence.language.prose

@@ -73,7 +73,7 @@ function clausesBefore(line: Line): Candidate[] {
 
 /**
  * Whether a rest reads well beside its heading: a clause with its verb, an aim, or a noun that hangs on nothing; not
- * «объявил новый спикер», «став первым», “with a lot of talk”. `phrases`: a place or a time will do.
+ * «объявил новый смотритель», «став первым», “with much talk”. `phrases`: a place or a time will do.
  */
 function standsBeside(part: Line, phrases = false): boolean {
   const { sentence } = part

@@ -2,7 +2,7 @@ import type { NumberKnowledge } from '../language/number-knowledge.ts'
 import { type Decimal, parseDecimal } from './decimal.ts'
 
 /**
- * What digits with their inner marks are: a value; a date or version («09.01.2019», «1.2.3»); or nothing that can
+ * What digits with their inner marks are: a value; a date or version («07.05.2006», «1.2.3»); or nothing that can
  * be read for sure («1 000,000.00», 10 000 digits), which is never guessed at.
  */
 export type Literal =

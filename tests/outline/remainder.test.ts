@@ -61,7 +61,7 @@ describe('it does not stand there', () => {
     [
       'as a preposition with what belongs to it',
       'en',
-      'Repairs of the harbour wall have traditionally taken two years, with a lot of slow letters between the offices.',
+      'Repairs of the harbour wall have usually lasted two years, with a pile of slow letters between the offices.',
       'years',
     ],
   ])('%s', (_, lang, text, end) => {

@@ -93,7 +93,7 @@ function mayAct(
   const token = tokens[at]
   if (token === undefined || !plain(token)) return false
   let [end, run, next] = [at, 1, behind(at)]
-  // «жануарлар саны соңғы жылдары»: what belongs to somebody closes its phrase.
+  // «кемелер саны соңғы айлары»: what belongs to somebody closes its phrase.
   if (possessed.test(token.lower))
     return next === undefined || !(light(next) || postpositions.includes(next.lower))
   while (next !== undefined && (plain(next) || light(next))) {
@@ -103,9 +103,9 @@ function mayAct(
     next = behind(end)
   }
   if (next === undefined || /^\d/u.test(next.text)) return true
-  // «қазақ әдебиетінің жүйесін», «ақын мен жазушылардың»: words that describe what is done to.
+  // «ескі көпірдің тіреуін», «жүзуші мен балықшылардың»: words that describe what is done to.
   if (!isFiniteVerb(next, sentence)) return run >= RUN
-  // «үлес қосты»: one word before the verb is its object, unless it is a name, counted or many.
+  // «жүк алды»: one word before the verb is its object, unless it is a name, counted or many.
   const counted = /^\d/u.test(tokens[at - 1]?.text ?? '')
   return run > 1 || counted || plural.test(token.lower) || /^\p{Lu}/u.test(token.text)
 }

@@ -18,7 +18,7 @@ export function takePredicate(line: Line): readonly Line[] {
   const opening = tokensBetween(sentence, first.start, first.end)
   const verb = opening.findIndex((token) => isFiniteVerb(token, sentence))
   if (verb < 1 || verb > LONGEST_SUBJECT) return []
-  // «В партию солиста Ким | включил дуэт, …, и ввёл …»: where or what the first verb is about, not only who.
+  // «В правила Ким | вписал список, …, и ввёл …»: where or what the first verb is about, not only who.
   if (prepositions.includes(opening[0]?.lower ?? '')) return []
   const subjectEnd = opening[verb - 1]?.end ?? first.start
   const lines: Line[] = []

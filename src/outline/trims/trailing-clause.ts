@@ -35,7 +35,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     if (binding.test(lower)) continue
     if (partsSubject(line, clauses, k)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
-    // «Х — ақын, жазушы, …»: a nominal sentence has no verb to keep.
+    // «Х — балықшы, ұста, …»: a nominal sentence has no verb to keep.
     const nominal =
       / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
     if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
@@ -63,7 +63,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
   return lines
 }
 
-/** “Studies show these plants, | such as rice and soy, lose more”: a verb behind what was put in goes with the words before. */
+/** “Counts show old boats, | such as rafts and tugs, require more”: a verb behind what was put in goes with the words before. */
 function partsSubject({ sentence, to }: Line, clauses: readonly Clause[], at: number): boolean {
   const { enumeration, relative, coordination } = sentence.language.prose
   const [inserted, ...later] = clauses.slice(at)

@@ -44,13 +44,15 @@ const COSTS = {
   insideParagraph: 0.8,
   afterQuestion: 3,
   beforeListItem: 1,
-  betweenEvents: 0.4,
+  betweenEvents: 3.5,
   cohesion: 1.2,
   nextParagraph: 0.2,
   nextParagraphOfShortText: 1.15,
   strayInFigures: 3.2,
   bareAtEnd: 0.4,
   otherParagraph: 1.6,
+  /** A quotation has no heading: the subhead before it would stand on no slide. */
+  subheadOverQuotation: 3,
   /** A section goes on in the block of the one before it only where it would be a slide of its heading alone … */
   insideSection: 2.5,
   /** … and shows nothing there under the heading of the other. */
@@ -210,7 +212,9 @@ function layoutCosts(
   const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1) + sections
-  if (sum.quote !== undefined) costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays - sum.quote])
+  const unseen = sum.opensSection && subheadsPart ? COSTS.subheadOverQuotation : 0
+  if (sum.quote !== undefined)
+    costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays + unseen - sum.quote])
   if (
     sum.statistics !== undefined &&
     sum.figures <= MOST_FIGURES &&
@@ -235,8 +239,8 @@ function breakCost(run: readonly Material[], start: number): number {
   const inside = before.paragraph === after.paragraph ? COSTS.insideParagraph : 0
   const asked = /[?:]["»”]?$/u.test(before.text) ? COSTS.afterQuestion : 0
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0
-  const dated =
-    run[start - 1]?.event !== undefined && run[start]?.event !== undefined ? COSTS.betweenEvents : 0
+  const [event, next] = [run[start - 1]?.event, run[start]?.event]
+  const dated = event && next && event.key < next.key ? COSTS.betweenEvents : 0
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
   const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
   return inside + asked + listed + dated + COSTS.cohesion * likeness

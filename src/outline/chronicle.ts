@@ -4,6 +4,8 @@ import { FEWEST_EVENTS, MOST_EVENTS } from './timeline.ts'
 
 /** What a timeline is worth against statement slides of the same text. */
 const WANTED = 1.6
+/** For each event above the fewest: five dated sentences in a row are a chronicle. */
+const ONE_MORE = 2.5
 /** For each sentence without a date, besides the one that heads the slide. */
 const STRAY = 0.4
 /** One of the events heads the slide. */
@@ -11,7 +13,7 @@ const EVENT_AS_HEADING = 0.9
 /** For each event that the slide has no room for. */
 const OMITTED = 0.7
 /** Words of the events where another sentence heads the slide, and of all where one of them does. */
-const MOST_WORDS = { headed: 30, own: 38 } as const
+const MOST_WORDS = { headed: 52, own: 62 } as const
 
 /** What the sentences of a block, added from its last to its first, come to as a timeline. */
 export class Chronicle {
@@ -61,6 +63,7 @@ export class Chronicle {
     const omitted = Math.ceil(Math.max(0, this.#words - most) / (this.#words / this.#events))
     const shown = this.#events - omitted - (this.#headed ? 0 : 1)
     if (shown < FEWEST_EVENTS || shown > MOST_EVENTS) return undefined
-    return STRAY * this.#strays + OMITTED * omitted + (this.#headed ? 0 : EVENT_AS_HEADING) - WANTED
+    const wanted = WANTED + ONE_MORE * (shown - FEWEST_EVENTS)
+    return STRAY * this.#strays + OMITTED * omitted + (this.#headed ? 0 : EVENT_AS_HEADING) - wanted
   }
 }

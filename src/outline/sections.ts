@@ -3,12 +3,14 @@ import type { Shown } from './shown.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { subheadLevel, subheadLine } from './subheads.ts'
 
+/** A shorter article is held together by its subheads as headings. */
+const FEWEST_WORDS = 1200
 /** In so many sections at least … */
 const FEWEST_SECTIONS = 2
 /** … there are so many slides: below that a divider costs more than it orders. */
 const MANY_SLIDES = 3
-/** A divider before a single slide is waste. */
-const FEWEST_SLIDES = 2
+/** Of so many sections at most one has a single slide: a divider before it is nearly waste. */
+const ONE_SHORT_OF = 3
 
 /** Sentences `[start, end)`: a subhead and all up to the next of its level. */
 interface Section {
@@ -17,8 +19,8 @@ interface Section {
 }
 
 /**
- * The blocks with a divider before each section of some slides, if the article has several that are long. The rest
- * of such a section is divided anew by `divide`, since its subhead heads none of its slides then.
+ * The blocks with a divider before every section, if the article is long and most of its sections are; else before
+ * none. What a divider stands before is divided anew by `divide`, since its subhead heads no other slide then.
  */
 export function withDividers(
   blocks: readonly Block[],
@@ -26,32 +28,27 @@ export function withDividers(
   shown: Shown,
   divide: (start: number, end: number) => readonly Block[],
 ): readonly Block[] {
+  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < FEWEST_WORDS) return blocks
   const sections = sectionsOf(sentences, shown)
   // The questions of an interview head the answers.
   const asked = sections.filter(({ start }) => /[?？؟]$/u.test(sentences[start]?.text ?? ''))
   if (2 * asked.length > sections.length) return blocks
-  const inside = ({ start, end }: Section): readonly Block[] => {
-    const own = blocks.filter((block) => block.end > start && block.start < end)
-    return own[0]?.start === start && own.at(-1)?.end === end ? own : []
-  }
-  const sizes = sections.map((section) => inside(section).length)
+  const inside = ({ start, end }: Section): number =>
+    blocks.filter((block) => block.start >= start && block.end <= end).length
+  const sizes = sections.map(inside)
+  const few = sizes.filter((size) => size < 2).length
   if (sizes.filter((size) => size >= MANY_SLIDES).length < FEWEST_SECTIONS) return blocks
-  return sections.reduce<readonly Block[]>((all, { start, end }, i) => {
-    if ((sizes[i] ?? 0) < FEWEST_SLIDES) return all
-    const head = dividerEnd(sentences, start)
-    const rest = divide(head, end)
-    if (rest.length < FEWEST_SLIDES) return all
-    const divider: Block = { start, end: head, layout: 'section' }
-    return [
-      ...all.filter((block) => block.end <= start),
-      divider,
-      ...rest,
-      ...all.filter((block) => block.start >= end),
-    ]
-  }, blocks)
+  if (ONE_SHORT_OF * few > sections.length) return blocks
+  return [
+    ...divide(0, sections[0]?.start ?? 0),
+    ...sections.flatMap(({ start, end }): Block[] => {
+      const head = dividerEnd(sentences, start)
+      return [{ start, end: head, layout: 'section' }, ...divide(head, end)]
+    }),
+  ]
 }
 
-/** By the highest level of which there are several; each needs words of its own that can stand on a divider. */
+/** By the highest level of which there are several; none unless each has words of its own that can stand on a divider. */
 function sectionsOf(sentences: readonly SourceSentence[], shown: Shown): Section[] {
   const heads = sentences.flatMap((sentence, start) =>
     sentence.kind === 'subhead' && sentences[start - 1]?.kind !== 'subhead'
@@ -62,12 +59,10 @@ function sectionsOf(sentences: readonly SourceSentence[], shown: Shown): Section
   const top = levels.find((level, i) => levels[i + 1] === level)
   if (top === undefined) return []
   const starts = heads.filter(({ level }) => level <= top)
-  return starts.flatMap(({ start, text }, i): Section[] => {
-    const repeated = starts.some((other) => other.start < start && other.text === text)
-    return text === undefined || repeated || shown.hasHeading(text)
-      ? []
-      : [{ start, end: starts[i + 1]?.start ?? sentences.length }]
-  })
+  const names = new Set(starts.map(({ text }) => text))
+  if (names.size < starts.length || names.has(undefined)) return []
+  if (starts.some(({ text }) => text !== undefined && shown.hasHeading(text))) return []
+  return starts.map(({ start }, i) => ({ start, end: starts[i + 1]?.start ?? sentences.length }))
 }
 
 /** Of subheads in a row the last is left to head the first slide. */

@@ -39,6 +39,23 @@ describe('three and more dated sentences in a row', () => {
     ])
   })
 
+  test('keep all their events where these are long, under a sentence that only says how it went', () => {
+    const slide = timelineOf(
+      around(
+        'The story of the harbour is a long one. In 1911, the first steamer tied up at the stone quay before the whole town. In 1938, two hundred men dug a dry dock in one winter. In May 1962, the railway reached the quay. In 1985, the last fishing company sold its boats. In October 2009, the quay was opened to walkers.',
+      ),
+    )
+    expect(slide?.heading?.text).toBe('The story of the harbour is a long one')
+    expect(told(slide)?.map(([date]) => date)).toEqual(['1911', '1938', 'May 1962', '1985', 'October 2009'])
+  })
+
+  test('are told on one slide though little is left for the next', () => {
+    const slide = timelineOf(
+      'The quay of Laketown\n\nThe quay grew old quietly. In 1911, the first steamer tied up. In 1938, a dry dock was dug. In May 1962, the railway came. In 1985, the boats were sold. In 2009, the walkers came.\n\nPeople still love it. They sit there in summer.',
+    )
+    expect(told(slide)?.map(([date]) => date)).toEqual(['1911', '1938', 'May 1962', '1985', '2009'])
+  })
+
   test('each keeps the place and the rule of its words', () => {
     const { article, outline } = planned(around(HISTORY))
     const events = outline.slides.flatMap((slide) => slide.events ?? [])

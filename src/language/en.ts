@@ -31,7 +31,7 @@ const prose: ProseKnowledge = {
     a an the of to in on at by for from with and or but as that which who whose if when than into onto over under about
     after before between during per is are was were be been has have had not its their his her this these those my our
     your no very more most so such will would can could may might must should do does did through across against
-    toward towards upon within without including because while where how what why whether nor only
+    toward towards upon within without including because while where how what why whether nor only undertaken given shown
   `),
   attribute: /(?!)/u,
   negations: words('not no never nor without cannot neither none nobody nothing'),
@@ -101,7 +101,7 @@ const prose: ProseKnowledge = {
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
   announces:
-    /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b/u,
+    /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
   demonstrative:
     /\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:

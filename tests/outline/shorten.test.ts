@@ -280,6 +280,7 @@ describe('no line', () => {
     ['says only that something follows', 'ru', 'В порту с утра действуют следующие правила.'],
     ['says only that something follows', 'en', 'See below for the rest of the old harbour story.'],
     ['takes what describes a noun for a verb', 'en', 'A less crowded ferry.'],
+    ['says only that something follows', 'en', 'Let me now turn to the timetable of the ferry.'],
   ])('%s (%s)', (_, lang, text) => {
     expect(headingsOf(text, lang)).toEqual([])
   })
@@ -302,6 +303,18 @@ describe('no line', () => {
       'ru',
       'Жители порта создали постоянный совет, позволяющий мастерам верфи, хозяевам лавок и рыбакам вместе решать споры о причалах.',
       'Жители порта создали постоянный совет, позволяющий мастерам верфи',
+    ],
+    [
+      'stops after one word of the next thing',
+      'ru',
+      'Мэр рассказал жителям порта о новых дорогах за рекой, мостах через канал, школах для детей и ремонте старой верфи.',
+      'Мэр рассказал жителям порта о новых дорогах за рекой, мостах',
+    ],
+    [
+      'begins inside what is named together',
+      'kk',
+      'Қаладағы ескі базардың күзгі сөрелерінде көбіне алма, алмұрт, өрік сияқты түрлі жемістер тау ауылдарынан әкелінген сыйлық.',
+      'Алмұрт, өрік сияқты түрлі жемістер тау ауылдарынан әкелінген сыйлық',
     ],
     [
       'tells what was before without what is now',

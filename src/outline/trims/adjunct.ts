@@ -1,6 +1,6 @@
 import { type Line, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import { clausesOf, isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /** Words of a phrase of place before the verb. */
 const LONGEST_OPENING = 4
@@ -27,11 +27,19 @@ export function cutAdjunct(line: Line): readonly Line[] {
     if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
     const before = tokens[i - 1]
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
-    if (partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line)) return
+    if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
+      return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
     lines.push(shorter(line, { to }, 'adjunct', (loose ? 0.15 : 0.4) + 0.2 * shareLost(line, line.to - to)))
   })
   return lines
+}
+
+/** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */
+function leavesListOpen(line: Line, last: Token): boolean {
+  const { sentence } = line
+  const clause = clausesOf(line).findIndex(({ start }) => start === last.start)
+  return clause > 0 && !isFiniteVerb(last, sentence)
 }
 
 /** “The survey shows the growth | in traffic began in …”: the words before the cut have their verb behind it. */

@@ -1,4 +1,5 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
@@ -44,6 +45,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     // «…, бірақ, | бұл кәсіп көбіне, | ауылда дамыған»: it begins the clause behind it.
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
     if (verbLast && begins && !hasFinite(sentence, before.start, before.end)) continue
+    // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.
+    if (verbLast && main.mark === ',' && isNamedAlone(sentence, main)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
     const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
     if (
@@ -67,8 +70,22 @@ export function dropLeadingClause(line: Line): readonly Line[] {
 
 /** Words of a subject that a comma parts from its clause. */
 const LONGEST_BEGINNING = 3
+const LONGEST_NAME = 3
 /** So many words in a row without an ending are more than a description. */
 const RUN = 3
+
+/** A word or two without a verb or an ending. */
+function isNamedAlone(sentence: SourceSentence, { start, end }: Clause): boolean {
+  const words = tokensBetween(sentence, start, end)
+  const oblique = sentence.language.prose.description?.oblique
+  const last = words.at(-1)
+  return (
+    words.length <= LONGEST_NAME &&
+    last !== undefined &&
+    oblique?.test(last.lower) !== true &&
+    !hasFinite(sentence, start, end)
+  )
+}
 
 /** «…, | көпірді жөндейді»: where endings tell, some word of what is kept can be the one who acts. */
 export function mayHaveSubject(line: Line): boolean {

@@ -270,12 +270,18 @@ export const en: Language = {
       ageBefore: 'aged|age|ages|at the age of|turned|at age|age of',
       ageAfter:
         'years old|year old|- year - old|year - old|months old|- month - old|years - old|years of age|yrs old|- years - old|- year old|weeks old|- week - old',
+      ageAfterUnlessCounted: '',
       agoAfter: 'ago|earlier|later|before|after|from now',
       agoBefore: 'last|past|next|previous|following|coming|recent|in the last|in the next|after|preceding',
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
       rates:
         'a year|a month|a week|a day|an hour|a minute|per year|per month|per week|per day|per hour|per minute|each year|each month|each week|each day|every year|every month|every week|every day|annually|monthly|daily|weekly',
+      comparatives:
+        'less|more|fewer|cheaper|dearer|higher|lower|faster|slower|longer|shorter|heavier|lighter',
+      differences: '',
+      limits: 'than',
+      away: 'away|down|up|off|from|north|south|east|west|inland|upstream|downstream|outside|beyond',
       lasting:
         'take|takes|took|taken|taking|last|lasts|lasted|lasting|averages|averaged|reduced|cut|shortened|extended|grew|fell|rose',
       rangeFrom: 'from',

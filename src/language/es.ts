@@ -136,12 +136,17 @@ export const es: Language = {
       ordinalBefore: 'top|siglo',
       ageBefore: 'a la edad de|edad de|de edad|cumplió|cumplir',
       ageAfter: 'años de edad|meses de edad|años y|- años',
+      ageAfterUnlessCounted: '',
       agoAfter: 'atrás|después|antes|más tarde|antes de|siguientes|anteriores',
       agoBefore:
         'hace|hacía|últimos|últimas|próximos|próximas|tras|dentro de|durante los|después de|en los|al cabo de|siguientes|hace unos',
       timeUnits:
         'año|años|mes|meses|semana|semanas|día|días|hora|horas|minuto|minutos|segundo|segundos|siglos|décadas',
       rates: 'al año|al mes|al día|por año|por mes|por día|por hora|cada año|cada mes|cada día',
+      comparatives: '',
+      differences: '',
+      limits: '',
+      away: '',
       lasting: 'dura|duran|duró|durado|durará|tarda|tardó',
       rangeFrom: 'de|desde|del',
       rangeTo: 'a|hasta|al',

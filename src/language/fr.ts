@@ -118,6 +118,7 @@ export const fr: Language = {
       ordinalBefore: 'top',
       ageBefore: "à l ' âge de|âge de|âgé de|âgée de|âgés de|âgées de|à l ’ âge de",
       ageAfter: '',
+      ageAfterUnlessCounted: '',
       agoAfter:
         'plus tard|auparavant|avant|après|plus tôt|suivant|suivants|suivantes|suivante|précédents|précédentes|environ plus tard',
       agoBefore:
@@ -125,6 +126,10 @@ export const fr: Language = {
       timeUnits:
         'an|ans|année|années|mois|semaine|semaines|jour|jours|heure|heures|minute|minutes|seconde|secondes|siècles|décennies',
       rates: 'par an|par mois|par semaine|par jour|par heure|chaque année|chaque mois|chaque jour',
+      comparatives: '',
+      differences: '',
+      limits: '',
+      away: '',
       lasting: 'dure|durent|durait|duré|dura|durera',
       rangeFrom: 'de',
       rangeTo: "à|jusqu ' à|jusqu ’ à",

@@ -10,6 +10,8 @@ export interface NumberKnowledge {
   readonly spaceGroups: boolean
   /** “I” is written “ı” in lower case, “İ” is written “i”. */
   readonly dotlessI?: boolean
+  /** A month whose name means something else too, which a number in words counts: «екі маусым» is two seasons. */
+  readonly monthAndNoun?: RegExp
   readonly numerals: NumeralKnowledge
   readonly contexts: NumberContexts
   readonly units: UnitKnowledge
@@ -96,6 +98,8 @@ export interface NumberContexts {
   readonly ordinalBefore: string
   readonly ageBefore: string
   readonly ageAfter: string
+  /** The same unless a counted noun follows: «30 жас маман» are thirty young people. */
+  readonly ageAfterUnlessCounted: string
   /** After a span of time, making it a date: «назад», “ago”, «бұрын». */
   readonly agoAfter: string
   /** Before a span of time, making it a date: «через», “last”, «соңғы». */
@@ -103,6 +107,14 @@ export interface NumberContexts {
   readonly timeUnits: string
   /** Right after what is counted: in what time there is so much: «в год», “each month”. */
   readonly rates: string
+  /** Behind an amount, making it a difference: «дешевле», “less”. */
+  readonly comparatives: string
+  /** Before an amount that a comparative follows: «на четыре рубля дешевле». */
+  readonly differences: string
+  /** Right before a figure, making it a limit: «не выше восьми этажей», “longer than 8 metres”. */
+  readonly limits: string
+  /** Behind a distance, saying where a place lies: “forty miles down the coast”. */
+  readonly away: string
   /** Verbs whose result a span of time is: «длился», “took”. With others it is a circumstance. */
   readonly lasting: string
   readonly rangeFrom: string
@@ -167,6 +179,8 @@ interface PhraseKnowledge {
   readonly closers?: string
   /** What a verb right after the number ends on; surer than `verb`, which nouns resemble. */
   readonly verbAtOnce?: RegExp
+  /** The same after a number that asks for a plural: «12 решила», but «22 стола». */
+  readonly verbAfterMany?: RegExp
   readonly verb?: RegExp
   readonly plural?: RegExp
   readonly plurals?: string

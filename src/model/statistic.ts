@@ -35,6 +35,8 @@ export interface Statistic {
   readonly lead?: Phrase
   /** What is counted or measured: «многосторонних форумах и саммитах». */
   readonly label?: Phrase
+  /** In what time there is so much, within figure or label: “a year”. Such a sum is never compared with a whole one. */
+  readonly rate?: Phrase
   /** A phrase that stands alone: «в 2024 году», “in 2023”, «2024 жылы». */
   readonly period?: Phrase
   /** It only goes along with what its sentence says: a conversion in brackets, a span of time that is not the result. */

@@ -24,6 +24,7 @@ function shifted(statistic: Statistic, by: number): Statistic {
     qualifier: phrase(statistic.qualifier),
     lead: phrase(statistic.lead),
     label: phrase(statistic.label),
+    rate: phrase(statistic.rate),
     period: phrase(statistic.period),
     span: move(statistic.span),
   }

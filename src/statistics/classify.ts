@@ -5,9 +5,10 @@ import { draftOf, shareNouns } from './draft.ts'
 import { lexiconOf } from './lexicon.ts'
 import { isYearLike, type View } from './mention.ts'
 import { mentionsOf } from './mentions.ts'
+import { carriedPeriod } from './period.ts'
 import { isHardWrapped, sentencesOf } from './sentences.ts'
 import type { SkipReason } from './skip-rules.ts'
-import { build, type ListContext, periodOf, phrase } from './statistic.ts'
+import { build, type ListContext, phrase } from './statistic.ts'
 import { tokenise } from './tokens.ts'
 
 /** A number of the text: used as a statistic, or skipped for a reason by a rule. */
@@ -58,7 +59,7 @@ function classifySentence(text: string, view: View): ClassifiedNumber[] {
     if (draft.skip) {
       const { mention, skip } = draft
       if ((skip.reason === 'year' || skip.reason === 'date') && isYearLike(mention))
-        context.period = periodOf(view, mention)
+        context.period = carriedPeriod(view, mention)
       return {
         used: false,
         number: phrase(text, view, { first: draft.mention.first, last: draft.mention.last }),

@@ -17,7 +17,8 @@ export function areComparable(statistics: readonly Statistic[]): boolean {
     (statistic) =>
       statistic.kind === first.kind &&
       sameWord(statistic.unit?.text, first.unit?.text) &&
-      (first.kind !== 'count' || sameWord(headWord(statistic), headWord(first))),
+      sameWord(statistic.rate?.text, first.rate?.text) &&
+      (first.kind === 'percent' || sameWord(headWord(statistic), headWord(first))),
   )
 }
 

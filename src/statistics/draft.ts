@@ -17,6 +17,10 @@ export interface Draft {
   readonly mention: Mention
   readonly unit?: Unit
   readonly label?: TokenRun
+  /** In what time: “£6.1 million a year”. */
+  readonly rate?: TokenRun
+  /** The preposition of a difference: «на» of «на четыре рубля дешевле». */
+  readonly difference?: number
   /** Set where the words before the number say of what it is a part, those behind it which part. */
   readonly lead?: TokenRun
   readonly skip?: { readonly reason: SkipReason; readonly rule: string }
@@ -40,11 +44,15 @@ export function draftOf(view: View, mention: Mention): Draft {
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
     (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
-  if (unit) return rated(view, { mention, unit, ...(label ? { label } : {}) }, start)
+  if (unit) return qualified(view, { mention, unit, ...(label ? { label } : {}) }, start)
   return label
-    ? rated(view, { mention, label }, start)
+    ? qualified(view, { mention, label }, start)
     : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }
 }
+
+/** With what stands behind number and noun and changes what they say. */
+const qualified = (view: View, draft: Draft, start: number): Draft =>
+  compared(view, rated(view, draft, start), start)
 
 /** “2.5 million rides each week”, «5 млн тенге в год»: in what time stays with what there is so much of. */
 function rated(view: View, draft: Draft, start: number): Draft {
@@ -52,8 +60,28 @@ function rated(view: View, draft: Draft, start: number): Draft {
   const end = label && label.first >= start ? label.last : start
   const length = view.lexicon.contexts.rates.at(view.tokens, end)
   if (length === 0) return draft
-  if (label && label.first >= start) return { ...draft, label: { first: label.first, last: end + length } }
-  return unit?.last === start ? { ...draft, unit: { ...unit, last: end + length } } : draft
+  const rate = { first: end, last: end + length }
+  if (label && label.first >= start) return { ...draft, rate, label: { first: label.first, last: rate.last } }
+  if (unit?.last === start) return { ...draft, rate, unit: { ...unit, last: rate.last } }
+  return unit ? { ...draft, rate } : draft
+}
+
+/** «на четыре рубля дешевле маршрутки», “six pounds less”: the difference keeps the word that says which way. */
+function compared(view: View, draft: Draft, start: number): Draft {
+  const { tokens, lexicon } = view
+  const { comparatives, differences } = lexicon.contexts
+  const label = draft.label && draft.label.first >= start ? draft.label : undefined
+  const words = draft.rate?.last ?? Math.max(start, draft.unit?.last ?? 0)
+  const inLabel = label !== undefined && comparatives.at(tokens, label.first) > 0
+  const end = label?.last ?? words
+  const length = inLabel ? 0 : comparatives.at(tokens, end)
+  if (!inLabel && length === 0) return draft
+  const first = qualifierStart(view, draft.mention, draft.unit)
+  const preposition = differences.before(tokens, first)
+  if (lexicon.knowledge.contexts.differences !== '' && preposition === 0) return draft
+  const than = inLabel ? undefined : labelAfter(view, end + length, false)
+  const run = { first: label?.first ?? end, last: than?.last ?? end + length }
+  return { ...draft, label: run, ...(preposition > 0 ? { difference: first - preposition } : {}) }
 }
 
 /** The noun after the number and, where that only says of whom, what they do: «40 % жителей ездят на трамвае». */

@@ -8,9 +8,17 @@ import { areComparable } from './comparable.ts'
  * wrote, or asked for, needs no such leave.
  */
 export const telling = (statistics: readonly Statistic[]): Statistic[] =>
-  statistics.filter(
-    ({ incidental, lead, label }) => !incidental && (lead !== undefined || label !== undefined),
+  inDigits(
+    statistics.filter(
+      ({ incidental, lead, label }) => !incidental && (lead !== undefined || label !== undefined),
+    ),
   )
+
+/** Numbers in words stand on a slide among their like: beside digits «семь» is no figure. */
+function inDigits(statistics: Statistic[]): Statistic[] {
+  const digits = statistics.filter(({ number }) => /\d/.test(number.text))
+  return digits.length > 0 ? digits : statistics
+}
 
 /**
  * Statistics that belong on one slide, as one figure in the order of the article. Up to eight stay together (five to

@@ -8,6 +8,7 @@ export function firstNoun(view: View, start: number, counted: boolean): number |
     start + (lexicon.contexts.outOf.at(tokens, start) || (counted ? 0 : lexicon.links.at(tokens, start)))
   if (index > start && lexicon.contexts.pronouns.at(tokens, index)) return index
   if (index > start) index = pastDeterminers(view, index)
+  if (index === start && counted && isVerbAfterMany(view, start)) return undefined
   for (let steps = 0; steps < 6 && isPlainWord(view, index); steps++, index++) {
     const word = view.tokens[index]
     const joined = view.tokens[index + 1]
@@ -17,6 +18,13 @@ export function firstNoun(view: View, start: number, counted: boolean): number |
     if (!modifier) return word && isHead(view, index, counted) ? index : undefined
   }
   return undefined
+}
+
+/** «12 решила»: what the number asks for does not end so. From two to four other endings follow. */
+function isVerbAfterMany({ tokens, lexicon }: View, index: number): boolean {
+  const [number, word] = [tokens[index - 1], tokens[index]]
+  const many = /^\d/.test(number?.text ?? '') && !/[.,]|(?:^|[^1])[1-4]$/.test(number?.text ?? '')
+  return many && word !== undefined && lexicon.knowledge.phrases.verbAfterMany?.test(word.lower) === true
 }
 
 /** Whether a word can be the noun: no verb, no adverb («40 тысяч ежегодно приезжают»), no single letter. */

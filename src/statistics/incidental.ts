@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import type { TokenRun } from './label.ts'
 import type { View } from './mention.ts'
 import type { Unit } from './units.ts'
+import { isPlainWord, isVerb } from './words.ts'
 
 /** A statistic among the words around it: all its own words, its lead, and where the one before it ends. */
 interface Placed {
@@ -12,7 +13,34 @@ interface Placed {
 
 /** Whether a number goes along with what its sentence says and is not what the sentence is about. */
 export const isIncidental = (view: View, draft: Draft, placed: Placed): boolean =>
-  isConversion(view, draft, placed) || isCircumstance(view, draft, placed)
+  isConversion(view, draft, placed) ||
+  isCircumstance(view, draft, placed) ||
+  isPlace(view, draft, placed) ||
+  isDenied(view, placed) ||
+  saysNothing(view, draft, placed)
+
+/** “forty miles down the coast”: where something lies. */
+function isPlace({ tokens, lexicon }: View, { unit, mention }: Draft, { lead }: Placed): boolean {
+  if (unit?.kind !== 'measure' || lead !== undefined) return false
+  return lexicon.contexts.away.at(tokens, Math.max(unit.last, mention.after)) > 0
+}
+
+/** «не 12 школ, а 10»: how many there are not. */
+function isDenied({ tokens, lexicon }: View, { own, lead }: Placed): boolean {
+  const before = tokens[own.first - 1]
+  return lead === undefined && before?.kind === 'word' && lexicon.isNegation(before.lower)
+}
+
+/** «выросли на 61 процент», “lost £18 million”: a verb alone does not say of what the figure is. */
+function saysNothing(view: View, { label }: Draft, { lead }: Placed): boolean {
+  if (label !== undefined || lead === undefined) return false
+  for (let index = lead.first; index < lead.last; index++) {
+    const linked = view.lexicon.links.at(view.tokens, index) > 0
+    const empty = linked || isVerb(view, index) || view.lexicon.isAdverb(view.tokens[index]?.lower ?? '')
+    if (!empty && isPlainWord(view, index)) return false
+  }
+  return true
+}
 
 /** «40 км (25 миль)», “$2m (£1.6m)”: the same quantity once more, in another unit. */
 function isConversion({ tokens }: View, { unit, mention }: Draft, { own, previousEnd }: Placed): boolean {
@@ -23,7 +51,7 @@ function isConversion({ tokens }: View, { unit, mention }: Draft, { own, previou
 }
 
 /** «Пять лет он жил в городе»: a span of time is a result only of «длился», «занял», “took”. */
-function isCircumstance(view: View, { unit, mention }: Draft, { own, lead }: Placed): boolean {
+export function isCircumstance(view: View, { unit, mention }: Draft, { own, lead }: Placed): boolean {
   if (unit?.kind !== 'measure' || mention.highValue !== undefined || !isTime(view, unit)) return false
   if (view.lexicon.verbLast) return !saysLasting(view, { first: own.last, last: own.last + 3 })
   return lead === undefined || !saysLasting(view, lead)

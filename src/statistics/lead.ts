@@ -21,6 +21,7 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   while (
     first > reach &&
     !CLAUSE_MARK.test(view.tokens[first - 1]?.text ?? '') &&
+    !isBullet(view, first - 1) &&
     !mentionsYear(view, first - 1)
   ) {
     first--
@@ -29,10 +30,17 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   // “two died and three others were hurt”: the verb before “and” is not theirs.
   if (verb === undefined || view.lexicon.contexts.and.before(view.tokens, end)) return undefined
   const whole = unlabelled && (first > reach || first === view.from)
-  const start = whole ? pastAnd(view, first, verb, end) : verb
+  const start = whole ? pastAnd(view, first, verb, end) : withNegation(view, verb, first)
   // “are”, «будет» alone say nothing.
   const empty = end - start === 1 && view.lexicon.stops.at(view.tokens, start) > 0
   return empty ? undefined : { first: start, last: end }
+}
+
+/** «не достигло», “did not reach”: a verb keeps what denies it. */
+function withNegation({ tokens, lexicon }: View, verb: number, from: number): number {
+  const before = tokens[verb - 1]
+  if (verb <= from || before === undefined || !lexicon.isNegation(before.lower)) return verb
+  return verb - 2 >= from && lexicon.stops.at(tokens, verb - 2) > 0 ? verb - 2 : verb - 1
 }
 
 /** “boats sailed and a catch rate of 30 %”: where no verb stands behind “and”, the words before it are another's. */
@@ -43,8 +51,13 @@ function pastAnd(view: View, first: number, verb: number, end: number): number {
     const length = and.at(view.tokens, index)
     if (length) return index + length
   }
-  return first + and.at(view.tokens, first)
+  const start = first + and.at(view.tokens, first)
+  return start < verb && view.lexicon.isRelative(view.tokens[start]?.lower ?? '') ? start + 1 : start
 }
+
+/** «- парк площадью 19 га»: a hyphen that no word touches. */
+const isBullet = ({ tokens }: View, index: number): boolean =>
+  tokens[index]?.text === '-' && tokens[index + 1]?.glued !== true
 
 /**
  * The words of the clause before a figure that neither a label nor a verb says anything of: «рост добычи до», “catch
@@ -54,7 +67,12 @@ export function clauseBefore(view: View, from: number, end: number): TokenRun | 
   const { tokens, lexicon } = view
   const reach = Math.max(from, view.from, end - MAX_WORDS)
   let first = end
-  while (first > reach && !CLAUSE_MARK.test(tokens[first - 1]?.text ?? '') && !mentionsYear(view, first - 1))
+  while (
+    first > reach &&
+    !CLAUSE_MARK.test(tokens[first - 1]?.text ?? '') &&
+    !isBullet(view, first - 1) &&
+    !mentionsYear(view, first - 1)
+  )
     first--
   if (first === reach && first > Math.max(from, view.from)) {
     while (first < end && !lexicon.links.at(tokens, first)) first++

@@ -41,6 +41,10 @@ export interface Lexicon {
   readonly closers: PhraseSet
   /** Whether a word in lower case looks like a finite verb. */
   readonly isVerb: (word: string) => boolean
+  /** Whether a word begins a clause about the noun before it: «где», “which”. */
+  readonly isRelative: (word: string) => boolean
+  readonly isAdverb: (word: string) => boolean
+  readonly isNegation: (word: string) => boolean
   readonly verbLast: boolean
   readonly stops: PhraseSet
   readonly links: PhraseSet
@@ -99,6 +103,9 @@ function compile(lang: string): Lexicon {
     closers: compilePhrases(phrases.closers ?? ''),
     isVerb: (word) =>
       (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
+    isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
+    isAdverb: (word) => prose.adverb.test(word),
+    isRelative: (word) => prose.relative.test(`${word} `),
     verbLast: phrases.head === 'last',
     stops: compilePhrases(phrases.stops),
     links: compilePhrases(phrases.links),

@@ -47,5 +47,8 @@ export function isRecentYear(mention: Mention): boolean {
 
 /** Whether a token is a year or the word for one beside it: a lead does not reach over «в 2024 году». */
 export function mentionsYear({ tokens, lexicon }: View, index: number): boolean {
-  return tokens[index]?.kind === 'digits' || lexicon.contexts.yearAfter.at(tokens, index) > 0
+  if (tokens[index]?.kind === 'digits') return true
+  // «в 2024 году», «в 1990-х годах», but not «за два года»
+  const year = tokens[index - 1]?.kind === 'digits' || tokens[index - 1]?.glued === true
+  return year && lexicon.contexts.yearAfter.at(tokens, index) > 0
 }

@@ -61,9 +61,10 @@ function connectorAt(view: View, low: Mention): Connector | undefined {
       ...(opened ? { opener: low.first - sign - opened } : {}),
     }
   }
-  const enclosed = between.before(tokens, low.first)
+  const enclosed = between.before(tokens, low.first - sign)
   const joint = and.at(tokens, index)
-  if (enclosed && joint) return { start: index + joint, dash: false, opener: low.first - enclosed }
+  if (enclosed && joint)
+    return { start: pastSign(view, index + joint), dash: false, opener: low.first - sign - enclosed }
   const endings = lexicon.knowledge.numerals.rangeEndings
   if (!endings?.from.test(tokens[index - 1]?.lower ?? '')) return undefined
   return { start: index, dash: false, closing: endings.to }

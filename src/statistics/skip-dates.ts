@@ -1,6 +1,7 @@
 import { type Candidate, follows, isDigits, nounFollows, textAt, tokenAt } from './candidate.ts'
 import { isRecentYear, isYearLike, type Mention, type View } from './mention.ts'
 import { pastQualifier } from './units.ts'
+import { isPlainWord, isVerb } from './words.ts'
 
 export function isBesideMonth(candidate: Candidate): boolean {
   const { view, mention, unit } = candidate
@@ -8,6 +9,9 @@ export function isBesideMonth(candidate: Candidate): boolean {
   const { months, timeUnits } = lexicon.contexts
   if (mention.low.scaled) return false
   const dot = textAt(view, mention.after) === '.' ? 1 : 0
+  const counted =
+    !isDigits(candidate) && lexicon.knowledge.monthAndNoun?.test(tokens[mention.after]?.lower ?? '') === true
+  if (counted) return false
   if (months.at(tokens, mention.after + dot) && timeUnits.at(tokens, mention.after) === 0) return true
   if (unit) return false
   const comma = textAt(view, mention.first - 1) === ',' ? 1 : 0
@@ -92,9 +96,19 @@ const isEnclosed = (view: View, mention: Mention): boolean =>
 
 export function isAge({ view, mention, unit }: Candidate): boolean {
   if (unit?.kind === 'percent') return false // «ставка достигла 18%»
-  const { ageBefore, ageAfter } = view.lexicon.contexts
+  const { ageBefore, ageAfter, ageAfterUnlessCounted } = view.lexicon.contexts
   if (mention.low.scaled || (mention.value && mention.value.units > 150n)) return false
-  return ageAfter.at(view.tokens, mention.after) > 0 || follows(view, mention, ageBefore)
+  if (ageAfter.at(view.tokens, mention.after) > 0 || follows(view, mention, ageBefore)) return true
+  const young = ageAfterUnlessCounted.at(view.tokens, mention.after)
+  return young > 0 && !isCounted(view, mention.after + young)
+}
+
+/** «30 жас маманды оқыту», but not «30 жас шамасында» or «30 жас болды»: what are young is a noun. */
+function isCounted(view: View, index: number): boolean {
+  const { lexicon, tokens } = view
+  const { agoAfter, qualifierAfter } = lexicon.contexts
+  if (!isPlainWord(view, index) || isVerb(view, index)) return false
+  return agoAfter.at(tokens, index) === 0 && qualifierAfter.at(tokens, index) === 0
 }
 
 /** «5 лет назад», «в последние три года», “two years ago”. */

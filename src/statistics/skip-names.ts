@@ -1,5 +1,6 @@
 import { type Candidate, isDigits, nounFollows, textAt, tokenAt } from './candidate.ts'
 import type { Mention, View } from './mention.ts'
+import { cardinalAt } from './number-words.ts'
 import type { PhraseSet } from './phrases.ts'
 import { pastQualifier } from './units.ts'
 
@@ -58,6 +59,25 @@ export function isArticle({ view, mention, unit }: Candidate): boolean {
   if (unit?.kind === 'percent' || mention.last - mention.first !== 1) return false
   return view.lexicon.article.at(view.tokens, mention.first) === 1
 }
+
+/** «үштен бірі», «бестен екісі»: a smaller number in words behind one whose ending says of how many parts. */
+export function isWordFraction({ view, mention }: Candidate): boolean {
+  const { tokens, lexicon } = view
+  const { rangeEndings } = lexicon.knowledge.numerals
+  if (rangeEndings === undefined || mention.low.literal !== undefined) return false
+  const isParts = (index: number): boolean =>
+    rangeEndings.from.test(tokens[index]?.lower ?? '') && cardinalAt(tokens, index, lexicon) !== undefined
+  return (
+    isParts(mention.first - 1) ||
+    (mention.last - mention.first === 1 && isParts(mention.first) && isCardinalStem(view, mention.last))
+  )
+}
+
+/** «бірін» is mostly a pronoun and then no cardinal. */
+const isCardinalStem = ({ tokens, lexicon }: View, index: number): boolean =>
+  cardinalAt(tokens, index, lexicon) !== undefined ||
+  lexicon.article.at(tokens, index) > 0 ||
+  lexicon.notCardinals.has(tokens[index]?.lower ?? '')
 
 /** «десять мыңдаған», “two thirds”. */
 export const followedBy = ({ view, mention }: Candidate, words: PhraseSet): boolean =>

@@ -1,7 +1,7 @@
 import { type Candidate, follows } from './candidate.ts'
 import { isYearLike } from './mention.ts'
 import { isAge, isBesideMonth, isClock, isOrdinalByNoun, isSpanOfTime, isYear } from './skip-dates.ts'
-import { followedBy, isAfterName, isAfterNamer, isArticle, isInTitle } from './skip-names.ts'
+import { followedBy, isAfterName, isAfterNamer, isArticle, isInTitle, isWordFraction } from './skip-names.ts'
 import {
   hasForeignEnding,
   isBracketed,
@@ -78,7 +78,7 @@ const SKIP_RULES: readonly SkipRule[] = [
   {
     name: 'fraction',
     reason: 'fraction',
-    test: (one) => followedBy(one, one.view.lexicon.contexts.fractions),
+    test: (one) => followedBy(one, one.view.lexicon.contexts.fractions) || isWordFraction(one),
   },
   { name: 'vague-magnitude', reason: 'vague', test: (one) => followedBy(one, one.view.lexicon.vague) },
   { name: 'ago-or-deictic', reason: 'span of time', test: isSpanOfTime },

@@ -4,18 +4,24 @@ import { directionAt, isFromTo } from './change.ts'
 import { negate, toQuantity } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { figureStart, isNegative, qualifierStart } from './figure.ts'
-import { isIncidental } from './incidental.ts'
+import { isCircumstance, isIncidental } from './incidental.ts'
 import { labelBefore, type TokenRun } from './label.ts'
 import { clauseBefore, continuesList, leadBefore } from './lead.ts'
-import { isYearLike, type Mention, type View } from './mention.ts'
+import type { Mention, View } from './mention.ts'
+import { type Period, periodAfter } from './period.ts'
 import { pastQualifier, type Unit } from './units.ts'
 
 /** What the statistics of a sentence hand on to the next: the verb, the year, where the last one ended. */
 export interface ListContext {
   end: number
   lead?: TokenRun | undefined
-  period?: TokenRun | undefined
+  period?: Period | undefined
 }
+
+/** «выросли на 9 % за год»: what changed stands before the verb, whatever stands behind the figure. */
+const isChange = (view: View, { unit, mention }: Draft, first: number): boolean =>
+  (unit?.kind === 'percent' || mention.highValue !== undefined) &&
+  directionAt(view, first, first) !== undefined
 
 /** A draft as a statistic; `next` is what follows it in the sentence. Updates the context for the one after it. */
 export function build(
@@ -29,9 +35,13 @@ export function build(
   const { figure, qualifier, own } = runsOf(view, draft)
   const lead = leadOf(view, draft, own.first, context)
   const incidental = isIncidental(view, draft, { own, lead, previousEnd: context.end })
-  context.end = Math.max(own.last, context.end)
+  // «доля за пять лет снизилась с 64 до 41 %»: how long it took parts no verb from its subject.
+  const inWords = mention.low.literal === undefined
+  if (!inWords || !isCircumstance(view, draft, { own, lead, previousEnd: context.end }))
+    context.end = Math.max(own.last, context.end)
   context.lead = lead
-  const period = context.period ?? (next && periodAfter(view, own.last, next))
+  const carried = context.period && own.first < context.period.until ? context.period.run : undefined
+  const period = carried ?? (next && periodAfter(view, own.last, next))
   const at = (run: TokenRun): Phrase => phrase(text, view, run)
   return {
     ...quantityOf(view, draft, figure),
@@ -41,6 +51,7 @@ export function build(
     ...(qualifier ? { qualifier: at(qualifier) } : {}),
     ...(lead ? { lead: at(lead) } : {}),
     ...(label ? { label: at(label) } : {}),
+    ...(draft.rate ? { rate: at(draft.rate) } : {}),
     ...(period ? { period: at(period) } : {}),
     ...(incidental ? { incidental } : {}),
     span: at(own).span,
@@ -48,12 +59,13 @@ export function build(
 }
 
 /** The figure with unit, sign, «от» and what qualifies it from behind; its qualifier; all its own words. */
-function runsOf(view: View, { mention, unit, label }: Draft) {
-  const before = qualifierStart(view, mention, unit)
+function runsOf(view: View, { mention, unit, label, rate, difference }: Draft) {
+  const before = difference ?? qualifierStart(view, mention, unit)
   const first = figureStart(view, mention, unit)
   const withUnit = unit && unit.first >= mention.last && isBeside(view, mention, unit)
-  const last = withUnit ? unit.last : mention.highValue ? mention.after : mention.last
-  const words = withUnit ? unit.last : mention.after
+  const ownRate = rate && label?.last !== rate.last ? rate.last : undefined
+  const last = ownRate ?? (withUnit ? unit.last : mention.highValue ? mention.after : mention.last)
+  const words = ownRate ?? (withUnit ? unit.last : mention.after)
   const after = pastQualifier(view, words)
   const trailing = after > words && after > last ? { first: words, last: after } : undefined
   return {
@@ -72,20 +84,17 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
   const { label } = draft
   if (draft.lead) return draft.lead
   const end = Math.max(context.end, view.from)
-  const own = leadBefore(view, end, first, label === undefined)
+  const limit = view.lexicon.contexts.limits.before(view.tokens, first) > 0
+  const own = leadBefore(view, end, first, label === undefined || limit || isChange(view, draft, first))
   if (own) return own
+  // “no building higher than eight storeys”: a limit keeps what it limits.
+  if (limit) return clauseBefore(view, end, first)
   if (continuesList(view, end, first)) return context.lead
   return label === undefined
     ? clauseBefore(view, end, first)
     : label.first >= first
       ? labelBefore(view, first)
       : undefined
-}
-
-/** “grew by 4.8% in 2024”: a year right after the statistic. */
-function periodAfter(view: View, end: number, { mention, skip }: Draft): TokenRun | undefined {
-  const period = skip?.reason === 'year' && isYearLike(mention) ? periodOf(view, mention) : undefined
-  return period?.first === end ? period : undefined
 }
 
 function quantityOf(view: View, { mention, unit }: Draft, figure: TokenRun) {
@@ -115,14 +124,6 @@ function kindOf(unit: Unit | undefined, direction: 'up' | 'down' | undefined): S
 function signed(view: View, mention: Mention, unit: Unit | undefined): Quantity {
   const value = mention.value ?? { units: 0n, scale: 0 }
   return toQuantity(isNegative(view, mention, unit) ? negate(value) : value)
-}
-
-/** «в 2024 году», «2024 жылы»; none after a preposition that does not say when («до 2024 года»). */
-export function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun | undefined {
-  const { periodBefore, yearAfter } = lexicon.contexts
-  const preposition = periodBefore.before(tokens, mention.first)
-  if (!preposition && lexicon.knowledge.contexts.periodBefore !== '') return undefined
-  return { first: mention.first - preposition, last: mention.after + yearAfter.at(tokens, mention.after) }
 }
 
 export function phrase(text: string, { tokens, to }: View, run: TokenRun): Phrase {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { extractStatistics } from '../../src/statistics/extract.ts'
+import { telling } from '../../src/statistics/group.ts'
 
 const shown = (text: string, lang: string) =>
   extractStatistics(text, { lang }).map(({ lead, figure, label, period, quantity }) => [
@@ -28,4 +29,49 @@ test('every phrase is verbatim: its span gives its text', () => {
       if (phrase) expect(text.slice(phrase.span.start, phrase.span.end)).toBe(phrase.text)
     }
   }
+})
+
+const words = (text: string, lang: string) =>
+  telling(extractStatistics(text, { lang })).map((one) =>
+    [one.period?.text, one.lead?.text, one.qualifier?.text, one.figure.text, one.label?.text]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  )
+
+test.each([
+  ['ru', 'Совет 21 голосом против 15 утвердила бюджет.', ['21 голосом']],
+  ['ru', 'Билет стоит 40 рублей, на шесть рублей дешевле парома.', ['Билет стоит 40 рублей']],
+  ['ru', 'Билет подешевел: теперь он на 6 рублей дешевле парома.', ['на 6 рублей дешевле парома']],
+  [
+    'ru',
+    'В порту, где кран вернули в 2019 году, доля паромов за три года снизилась с 50 до 30 процентов.',
+    ['доля паромов за три года снизилась с 50 до 30 процентов'],
+  ],
+  [
+    'ru',
+    'Цены на лёд за два года выросли на 15 процентов.',
+    ['Цены на лёд за два года выросли на 15 процентов'],
+  ],
+  ['ru', 'Ещё 30 млн рублей выделил округ.', []],
+  ['ru', 'Весной порт не принял 500 лодок.', ['не принял 500 лодок']],
+  ['ru', 'Построено семь причалов и 40 складов.', ['40 складов']],
+  ['ru', 'Построено семь причалов и девять складов.', ['семь причалов', 'девять складов']],
+  ['en', 'There will be no mast longer than nine metres.', ['There will be no mast longer than nine metres']],
+  ['en', 'Clearing the lake took £2.5 million a year.', ['Clearing the lake took £2.5 million a year']],
+  [
+    'en',
+    'The bridge may need a grant of between £2 million and £3 million a year.',
+    ['The bridge may need a grant of between £2 million and £3 million a year'],
+  ],
+  ['en', 'In 2015 the mill moved to Northlea, thirty miles up the river.', []],
+  ['en', 'The mill opened in 2015, 40 people left the town.', ['40 people']],
+  ['en', 'The ice did not reach 5 metres of depth.', ['did not reach 5 metres of depth']],
+  ['kk', 'Бұл былтырғыдан үштен біріне аз.', []],
+  ['kk', 'Біз жердің бестен бірін тұзға емес, суға бердік.', []],
+  ['kk', 'Ол сексенге таяған жасында көпір көрді.', []],
+  ['kk', 'Биыл колледж 20 жас маманды су ісіне оқытады.', ['20 жас маманды су ісіне']],
+  ['kk', 'Қорытынды екі маусымнан кейін шығады.', ['екі маусымнан']],
+  ['kk', 'Порт 2 маусымнан бастап ашылады.', []],
+])('%s: a figure keeps what its meaning hangs on, or is not told: %s', (lang, text, told) => {
+  expect(words(text, lang)).toEqual(told)
 })

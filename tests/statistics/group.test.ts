@@ -51,3 +51,8 @@ test('what says nothing of its own is not told: bare figures, conversions, spans
   expect(told('40 км (25 миль) ограды за пять лет.')).toEqual(['40 км'])
   expect(told('12 %.')).toEqual([])
 })
+
+test('sums a year and whole sums never share an axis', () => {
+  const text = 'The ferry costs £2 million a year, the pier £64 million, the lift £3 million.'
+  expect(figures(text, 'en').map(([form]) => form)).toEqual(['group'])
+})

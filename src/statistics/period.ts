@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts'
+import type { TokenRun } from './label.ts'
+import { isYearLike, type Mention, type View } from './mention.ts'
+
+const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
+
+/** A year of a sentence and up to which token it says when. */
+export interface Period {
+  readonly run: TokenRun
+  readonly until: number
+}
+
+/**
+ * The year that figures behind it share. One that closes its clause says nothing of the next («вернули в 2019 году,
+ * доля …»), nor does one in a clause about a noun («где в 2019 году …, доля …»).
+ */
+export function carriedPeriod(view: View, mention: Mention): Period | undefined {
+  const run = periodOf(view, mention)
+  if (!run) return undefined
+  const { tokens, from, to, lexicon } = view
+  const isMark = (index: number): boolean => CLAUSE_MARK.test(tokens[index]?.text ?? '')
+  let start = run.first
+  let relative = false
+  while (start > from && !isMark(start - 1)) {
+    start--
+    relative ||= start > from && lexicon.isRelative(tokens[start]?.lower ?? '')
+  }
+  let end = run.last
+  while (end < to && !isMark(end)) end++
+  const closes = start < run.first && end === run.last
+  return { run, until: relative || closes ? end : to }
+}
+
+/** “grew by 4.8% in 2024”: a year right after the statistic. */
+export function periodAfter(view: View, end: number, { mention, skip }: Draft): TokenRun | undefined {
+  const period = skip?.reason === 'year' && isYearLike(mention) ? periodOf(view, mention) : undefined
+  return period?.first === end ? period : undefined
+}
+
+/** «в 2024 году», «2024 жылы»; none after a preposition that does not say when («до 2024 года»). */
+function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun | undefined {
+  const { periodBefore, yearAfter } = lexicon.contexts
+  const preposition = periodBefore.before(tokens, mention.first)
+  if (!preposition && lexicon.knowledge.contexts.periodBefore !== '') return undefined
+  return { first: mention.first - preposition, last: mention.after + yearAfter.at(tokens, mention.after) }
+}

@@ -50,7 +50,7 @@ const prose: ProseKnowledge = {
   ),
   capitalIsName: false,
   ambiguousVerb: {
-    form: /ed$/u,
+    form: /(?<!^ne)ed$/u,
     bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
     gerund: /ing$/u,
     describes: words(

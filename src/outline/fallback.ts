@@ -79,7 +79,7 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
     return (
       i > 0 &&
       ends &&
-      // “joint action continues | to be …”: the verb needs what follows.
+      // “shared work remains | to be …”: the verb needs what follows.
       !(isFiniteVerb(token, sentence) && next !== undefined) &&
       !danglingEnds.includes(token.lower) &&
       !attribute.test(token.lower) &&

@@ -80,6 +80,7 @@ export class Persons {
 }
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })
+
 function unquoted({ text, tokens }: SourceSentence): Token[] {
   const quoted = quotedSpans(text)
   return tokens.filter((token) => !quoted.some(({ start, end }) => token.start >= start && token.end <= end))

@@ -23,7 +23,7 @@ export function roleAfter({ text }: SourceSentence, end: number): string | undef
 const ORGANISATION = /^(?:(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})|(?:[A-Z][A-Za-z0-9]* )+(?=\p{Script=Cyrillic}))/u
 
 /**
- * How many words before a name are a title: «Глава Росатома Анна Ким», “Harbour Minister Anna Kim”. Two words are
+ * How many words before a name are a title: «Глава порта Анна Ким», “Harbour Minister Anna Kim”. Two words are
  * the name, the others what she is.
  */
 function titleLength({ prose }: Language, parts: readonly string[]): number {
@@ -41,7 +41,7 @@ export function titledName(language: Language, words: string): Speaker {
   return split === 0 ? { name } : { name, role: parts.slice(0, split).join(' ') }
 }
 
-/** A single capitalised word is seldom a whole name: it keeps the words before it («президент Токаев»). */
+/** A single capitalised word is seldom a whole name: it keeps the words before it («президент Ким»). */
 export function withRole(
   { language }: SourceSentence,
   words: string,

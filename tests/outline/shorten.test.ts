@@ -295,8 +295,8 @@ describe('no line', () => {
     [
       'stops before what it is about',
       'en',
-      'The harbour is still far from its goals this year, but its crews take comfort in the fact that every ferry is now on time.',
-      'The harbour is still far from its goals this year, but its crews take comfort',
+      'The harbour is still far from its goals this year, but its crews find hope in the fact that all ferries are now on time.',
+      'The harbour is still far from its goals this year, but its crews find hope',
     ],
     [
       'stops inside what a participle needs',
@@ -319,8 +319,8 @@ describe('no line', () => {
     [
       'tells what was before without what is now',
       'ru',
-      'Раньше у нас в порту три недели готовили список судов, сейчас капитан просто приходит, и мы даём ему место у причала.',
-      'Раньше у нас в порту три недели готовили список судов',
+      'Раньше на верфи целый месяц составляли очередь лодок, сейчас рыбак просто звонит, и ему отвечают в тот же день.',
+      'Раньше на верфи целый месяц составляли очередь лодок',
     ],
     [
       'takes a noun that a genitive waits for as a verb',

@@ -22,7 +22,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
       closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
-    // “take comfort | in the fact that …”, «сошлись | на том, что …»: nothing was said yet.
+    // “find hope | in the news that …”, «сошлись | на том, что …»: nothing was said yet.
     const ahead = tokens.slice(i + 2, i + 4)
     if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
     const before = tokens[i - 1]

@@ -42,7 +42,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
-    // «…, бірақ, | бұл кәсіп көбіне, | ауылда дамыған»: it begins the clause behind it.
+    // «…, бірақ, | бұл шеберлік жиі, | қалада өскен»: it begins the clause behind it.
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
     if (verbLast && begins && !hasFinite(sentence, before.start, before.end)) continue
     // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.

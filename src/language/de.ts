@@ -30,6 +30,7 @@ const prose: ProseKnowledge = {
   binding: /^(?:wenn|falls|außer|sofern|sondern)/u,
   complement:
     /^[,:]?\s*(?:dass|daß|ob|wer|was|wie|der|die|das|dem|den|deren|dessen|welche|zu|um|[«"“„])|^\s*:/u,
+  byline: /^(?:Von|Autor(?:in|en)?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,
     verb: /^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|erzählte|erzählt|schrieb|schreibt|ergänzte|berichtete|warnte|fügte|teilte|sagen|kritisierte|kritisiert|forderte|fordert|lobte|betonten|bestätigte|bestätigt|kündigte|räumte|äußerte|bekräftigte|kommentierte|antwortete|erinnerte|erinnert|hofft|hoffte|glaubt|findet|twitterte|urteilt|resümiert|resümierte)$/u,

@@ -106,6 +106,7 @@ const prose: ProseKnowledge = {
     /\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
+  byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed|joked|quipped|lamented|complained|acknowledged|confirmed|suggested|testified|tweeted|cautioned|predicted|promised|pledged|vowed|recalls|remembers|remembered|responded|responds|agreed|agrees|thinks|declares|boasted|countered|maintained|maintains|reiterated|pointed|laments|hopes|hoped|estimates|estimated)$/u,
     listener: /^(?:told|tells|telling)$/u,

@@ -29,6 +29,7 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|según|declaró|declara|aseguró|asegura|comentó|escribió|indicó|indica|informó)(?!\p{L})/u,
   binding: /^(?:si |salvo|excepto|a menos|siempre que)/u,
   complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
+  byline: /^(?:Por|Autor(?:a|es)?:|Texto:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,
     verb: /^(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|declaró|declara|aseguró|asegura|comentó|comenta|escribió|indicó|indica|informó|concluyó|agregó|agrega|sostuvo|sostiene|manifestó|subrayó|subraya|destacó|destaca|contó|cuenta|advirtió|advierte|reconoció|reconoce|apuntó|apunta|recordó|recuerda|respondió|responde|insistió|lamentó|admitió|expresó|precisó|reiteró|opinó|opina|cree|escribe|anunció)$/u,

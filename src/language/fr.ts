@@ -29,6 +29,7 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:a dit|dit|a déclaré|déclare|a expliqué|explique|a ajouté|ajoute|selon|affirme|a affirmé|raconte|a souligné|souligne|confie|estime|indique|a indiqué|précise|a précisé)(?!\p{L})/u,
   binding: /^(?:si |sauf|à moins|à condition)/u,
   complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
+  byline: /^(?:Par|Auteur(?:e|s)?\s?:|Texte\s?:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,
     verb: /^(?:dit|déclaré|déclare|expliqué|explique|ajouté|ajoute|affirmé|affirme|souligné|souligne|confie|confié|estime|estimé|indique|indiqué|précise|précisé|raconte|rappelle|rappelé|assure|assuré|regrette|regretté|rapporte|rapporté|poursuit|poursuivi|conclut|conclu|écrit|répond|répondu|annonce|annoncé|commente|commenté|insiste|insisté|témoigne|témoigné|reconnaît|reconnu|avertit|averti|dit-il|dit-elle|a-t-il|a-t-elle|poursuit-il|poursuit-elle|conclut-il|conclut-elle|assure-t-il|assure-t-elle|affirme-t-il|affirme-t-elle|précise-t-il|précise-t-elle|souligne-t-il|souligne-t-elle|ajoute-t-il|explique-t-il|explique-t-elle|déclare-t-il|ajoute-t-elle)$/u,

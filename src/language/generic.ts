@@ -176,6 +176,7 @@ function genericProse(primary: string): ProseKnowledge {
     announces: NEVER,
     demonstrative: NEVER,
     fragment: NEVER,
+    byline: NEVER,
     quotation: {
       verb: NEVER,
       accordingTo: [],

@@ -109,6 +109,8 @@ export interface ProseKnowledge {
   readonly announces: RegExp
   /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */
   readonly demonstrative: RegExp
+  /** The beginning of the line that names the author: «Автор: …», “By …”. */
+  readonly byline: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */
   readonly fragment: RegExp
   /** How a noun is described before it stands, where the verb is last. */

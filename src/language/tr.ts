@@ -27,6 +27,7 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:dedi|söyledi|belirtti|açıkladı|ekledi|ifade etti|diyor|göre|konuştu|vurguladı|bildirdi)(?!\p{L})/u,
   binding: /^(?:eğer)/u,
   complement: /^[,:]?\s*(?:diye|dedi|[«"“„])|^\s*:/u,
+  byline: /^(?:Yazan|Yazar|Haber)\s*:\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,
     verb: /^(?:dedi|diyor|söyledi|belirtti|açıkladı|ekledi|etti|konuştu|vurguladı|bildirdi|yazdı|anlattı|dile|aktardı|uyardı|savundu|kaydetti|ifade|hatırlattı|yanıtladı|sordu|duyurdu|diye|konuşan|değerlendirdi)$/u,

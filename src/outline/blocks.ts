@@ -1,8 +1,10 @@
 import { Chronicle } from './chronicle.ts'
 import type { DatedEvent } from './events.ts'
+import type { ListPart } from './list.ts'
+import { ListRun } from './list-run.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
-type BlockLayout = 'statement' | 'quote' | 'statistics' | 'timeline' | 'section'
+type BlockLayout = 'statement' | 'list' | 'quote' | 'statistics' | 'timeline' | 'section'
 
 /** Sentences `[start, end)` of the list that was given: what one slide is about. */
 export interface Block {
@@ -29,6 +31,8 @@ export interface Material {
   readonly event: DatedEvent | undefined
   /** Whether it can head a timeline of the sentences after it. */
   readonly headsEvents: boolean
+  /** What it is to a list. */
+  readonly list: ListPart | undefined
   /** Words on a statistics slide that shows its figures. */
   readonly figureWords: number
   /** How many figures it has. */
@@ -44,6 +48,10 @@ const COSTS = {
   insideParagraph: 0.8,
   afterQuestion: 3,
   beforeListItem: 1,
+  /** A list that fits is a slide of its own … */
+  wholeList: 2,
+  /** … and is not shown with what stands before or behind it. */
+  besideList: 4,
   betweenEvents: 3.5,
   cohesion: 1.2,
   nextParagraph: 0.2,
@@ -71,6 +79,13 @@ export const SHORT_TEXT_TARGET = 44
 const MOST_FIGURES = 6
 const MOST_FIGURE_WORDS = 32
 
+interface Limits {
+  /** Whether a block holds no more than one section. */
+  readonly subheadsPart: boolean
+  /** Words that a slide may hold. */
+  readonly budget: number
+}
+
 /** What the sentences of a block come to. */
 interface Sum {
   words: number
@@ -89,15 +104,16 @@ interface Sum {
   /** Items behind the first of them. */
   itemsBehind: number
   opensSection: boolean
+  list: ListRun
   chronicle: Chronicle
 }
 
 /**
  * Parts a run of sentences into blocks of about their target so that each block can have a heading and items,
  * a quotation or figures, and breaks fall between paragraphs and where the text changes its subject. Least total
- * cost by dynamic programming; linear in the length of the run. `subheadsPart`: a block holds no more than one section.
+ * cost by dynamic programming; linear in the length of the run.
  */
-export function divide(run: readonly Material[], subheadsPart = true): Block[] {
+export function divide(run: readonly Material[], { subheadsPart, budget }: Limits): Block[] {
   const best: number[] = [0]
   const breaks = run.map((_, start) => breakCost(run, start))
   const blocks: (Block | undefined)[] = [undefined]
@@ -116,6 +132,7 @@ export function divide(run: readonly Material[], subheadsPart = true): Block[] {
       joined: 0,
       itemsBehind: 0,
       opensSection: false,
+      list: new ListRun(),
       chronicle: new Chronicle(),
     }
     best[end] = Number.POSITIVE_INFINITY
@@ -131,6 +148,7 @@ export function divide(run: readonly Material[], subheadsPart = true): Block[] {
       for (const [layout, cost] of layoutCosts(sum, material.target, {
         last: end === run.length,
         subheadsPart,
+        budget,
       })) {
         if (before + cost >= (best[end] ?? 0)) continue
         best[end] = before + cost
@@ -152,10 +170,12 @@ function add(
     statistics,
     event,
     headsEvents,
+    list,
     figureWords,
     figures,
   }: Material,
 ): void {
+  sum.list.add(list, sentence)
   sum.words += sentence.tokens.length
   if (heading !== undefined && heading > (sum.heading ?? Number.NEGATIVE_INFINITY)) {
     sum.heading = heading
@@ -193,7 +213,7 @@ function traceBack(ending: readonly (Block | undefined)[], length: number): Bloc
 function layoutCosts(
   sum: Sum,
   target: number,
-  { last, subheadsPart }: { readonly last: boolean; readonly subheadsPart: boolean },
+  { last, subheadsPart, budget }: Limits & { readonly last: boolean },
 ): (readonly [BlockLayout, number])[] {
   const off = (sum.words - target) / target
   const large = off > 0 ? 0.9 * off * off : 0
@@ -209,7 +229,12 @@ function layoutCosts(
   const joined = COSTS.insideSection * sum.joined + (sum.itemsBehind > 0 ? COSTS.itemsOfOtherSection : 0)
   const sections = subheadsPart ? joined : 0
   const parts = next * (sum.paragraphs - 1) + sections
-  const costs: [BlockLayout, number][] = [['statement', COSTS.slide + small + large + head + support + parts]]
+  const beside = COSTS.besideList * sum.list.joints
+  const costs: [BlockLayout, number][] = [
+    ['statement', COSTS.slide + small + large + head + support + parts + beside],
+  ]
+  const timeline = sum.chronicle.cost()
+  if (timeline === undefined && sum.list.fits(budget)) costs.push(['list', COSTS.slide - COSTS.wholeList])
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1) + sections
   const unseen = sum.opensSection && subheadsPart ? COSTS.subheadOverQuotation : 0
@@ -226,7 +251,6 @@ function layoutCosts(
       COSTS.slide + small / 3 + 2 * large + strays + COSTS.strayInFigures * sum.plain + head - sum.statistics,
     ])
   }
-  const timeline = sum.chronicle.cost()
   if (timeline !== undefined)
     costs.push(['timeline', COSTS.slide + small / 3 + large / 3 + sections + timeline])
   return costs

@@ -81,9 +81,11 @@ interface Lead {
 /** A date line, a line that stands first, or one sentence that says who spoke of what: its paragraph is the lead. */
 function leadOf(sentences: readonly SourceSentence[]): Lead | undefined {
   const first = sentences[0]
-  if (first === undefined || first.kind !== 'paragraph' || sentences.length < 3 || !first.lastInParagraph)
-    return undefined
-  const dateLine = first.text.length <= 60 && !/[.!?]$/u.test(first.text)
+  if (first === undefined || sentences.length < 3 || !first.lastInParagraph) return undefined
+  const open = !/[.!?]$/u.test(first.text)
+  const byline = open && first.language.prose.byline.test(first.text)
+  if (first.kind !== 'paragraph' && !byline) return undefined
+  const dateLine = byline || (open && first.text.length <= 60)
   if (!dateLine && !introduces(first)) return undefined
   const line = subtitleLine(first)
   if (line === undefined) return undefined

@@ -9,6 +9,7 @@ import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
 import { headlinesOf } from './headline.ts'
 import { supports } from './items.ts'
+import { listPart, planList } from './list.ts'
 import type { Planning } from './planning.ts'
 import { findQuotations } from './quotations.ts'
 import { remainderOf } from './remainder.ts'
@@ -39,6 +40,8 @@ const LONGEST_TARGET = 110
 const FRAME_SLIDES = 2
 /** Tries to come near the number of slides that was asked for. */
 const ROUNDS = 7
+/** A deck with this share of slides more or less is what was asked for. */
+const NEAR = 0.15
 const MOST_EXAMINED = 6000
 /** About one slide in so many is a quotation, or shows figures. */
 const QUOTE_EVERY = 6
@@ -80,7 +83,24 @@ export function planOutline(
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
   const slides = [opening.slide, ...body, planClosing(article)]
-  return { value: { title: opening.title, lang: article.lang, slides }, messages }
+  const outline = { title: opening.title, lang: article.lang, slides }
+  return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
+}
+
+/** Says why the number of slides is not near the one that was asked for. */
+function otherNumber(made: number, asked: number | undefined): Message[] {
+  if (asked === undefined || Math.abs(made - asked) <= Math.max(1, NEAR * asked)) return []
+  const fewer = made > asked
+  return [
+    {
+      rule: 'outline-slide-number',
+      severity: 'info',
+      text: fewer
+        ? `the deck has ${made} slides, not ${asked}: fewer would join parts under different subheads, or a list, a timeline or a quotation with other text`
+        : `the deck has ${made} slides, not ${asked}: the article has no headings for more`,
+      ...(fewer ? { hint: 'Join slides by hand, or derive from a part of the article.' } : {}),
+    },
+  ]
 }
 
 function planBody(
@@ -103,10 +123,11 @@ function planBody(
       ? { ...planning, figures: onlyOf(planning.figures, statistics) }
       : planning
     const run = sentences.map((sentence, i) =>
-      toMaterial(sentence, book ? aim : aimAt(i, aim, sentences), of, quotes, statistics),
+      toMaterial(sentence, sentences[i + 1], book ? aim : aimAt(i, aim, sentences), of, quotes, statistics),
     )
-    return withDividers(divide(run, !book), sentences, planning.shown, (start, end) =>
-      divide(run.slice(start, end), !book).map((block) => ({
+    const limits = { subheadsPart: !book, budget: planning.budget }
+    return withDividers(divide(run, limits), sentences, planning.shown, (start, end) =>
+      divide(run.slice(start, end), limits).map((block) => ({
         ...block,
         start: block.start + start,
         end: block.end + start,
@@ -118,6 +139,7 @@ function planBody(
     const block = sentences.slice(start, end)
     if (layout === 'section') return planSection(block, planning)
     if (layout === 'quote') return planQuote(block, found)
+    if (layout === 'list') return planList(block, planning) ?? planStatement(block, planning)
     if (layout === 'timeline') return planTimeline(block, planning) ?? planStatement(block, planning)
     return layout === 'statistics' ? planStatistics(block, planning) : planStatement(block, planning)
   })
@@ -157,6 +179,7 @@ function aimAt(i: number, target: number, sentences: readonly SourceSentence[]):
 
 function toMaterial(
   sentence: SourceSentence,
+  next: SourceSentence | undefined,
   target: number,
   planning: Planning,
   quotes: ReadonlyMap<number, number>,
@@ -180,6 +203,7 @@ function toMaterial(
     statistics: statistic === undefined ? undefined : WANTED.statistics + statistic,
     event: events[sentence.index],
     headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
+    list: looked ? listPart(sentence, next) : undefined,
     figureWords: figures[sentence.index]?.words ?? 0,
     figures: figures[sentence.index]?.count ?? 0,
   }
@@ -196,6 +220,7 @@ const subheadMaterial = (sentence: SourceSentence, target: number): Material => 
   statistics: undefined,
   event: undefined,
   headsEvents: subheadlineOf([sentence]) !== undefined,
+  list: undefined,
   figureWords: 0,
   figures: 0,
 })

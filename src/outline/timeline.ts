@@ -3,8 +3,9 @@ import type { DatedEvent } from './events.ts'
 import type { Headline } from './headline.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
+import { announcing } from './list.ts'
 import type { Planning } from './planning.ts'
-import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
+import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { subheadlineOf } from './subheads.ts'
@@ -80,9 +81,7 @@ export function headingsOfEvents(
   const score = salience[index] ?? 0
   const own = headlinesOf(sentence, score)
   if (events[index] !== undefined || (own.length > 0 && !/[:：]$/u.test(text))) return own
-  const announced = candidatesOf(sentence).filter(
-    ({ text: line, line: { rules } }) => line.length <= headingLimit(line) && rules.length === 0,
-  )
+  const announced = announcing(sentence).filter(({ line }) => line.rules.length === 0)
   return [...announced.map((candidate) => ({ candidate, score: score + 1 })), ...own]
 }
 

@@ -168,6 +168,26 @@ describe('options', () => {
     expect(plan(NEWS, { title: 'О городе' }).outline.title).toBe('О городе')
   })
 
+  test('a number of slides that cannot be reached is answered with one that can, and a message', () => {
+    const { outline, messages } = plan(NEWS, { slides: 40 })
+    expect(outline.slides.length).toBeLessThan(30)
+    expect(messages).toMatchObject([{ rule: 'outline-slide-number', severity: 'info' }])
+    expect(messages[0]?.text).toContain(`${outline.slides.length} slides, not 40`)
+    expect(plan(NEWS).messages).toEqual([])
+  })
+
+  test.each([
+    [
+      'Автор: Анна Ким, обозреватель газеты «Берег», Озёрск, 14 мая 2025 года, специально для читателей',
+      NEWS,
+    ],
+    ['By Anna Kim, The Laketown Courant, special report from the council, 14 May 2025', ENGLISH],
+  ])('the line that names the author stands on the title slide: %s', (byline, text) => {
+    const slides = plan(text.replace('\n\n', `\n\n${byline}\n\n`)).outline.slides
+    expect(slides[0]?.subtitle?.text).toBe(byline)
+    expect(slides[1]?.source).not.toEqual(slides[0]?.source)
+  })
+
   test('a text of many thousand words is kept to about two hundred slides, with a message', () => {
     const paragraph = 'Город построил мост через реку. Жители открыли новую школу. Дети посадили деревья.\n\n'
     const { outline, messages } = plan(`Заголовок\n\n${paragraph.repeat(2200)}`)

@@ -17,7 +17,7 @@ export interface ListPart {
 }
 
 const FEWEST_ITEMS = 2
-const MOST_LISTED = 6
+const MOST_LISTED = 5
 /** A list is read as one, so a slide may hold a few more words for the sake of its last item. */
 const MORE_WORDS = 1.25
 

@@ -80,5 +80,5 @@ test('a list that is too long for a slide is not kept whole', () => {
     (_, i) => `- repair the roof of house number ${i + 1} before winter;`,
   )
   const slides = slidesOf(article('The council wants to keep its promises:', ...many))
-  for (const slide of slides) expect(slide.items.length).toBeLessThan(7)
+  for (const slide of slides) expect(slide.items.length).toBeLessThan(6)
 })

@@ -23,7 +23,12 @@ export function namedAfter(
   const end = runEnd(sentence, tokens, start)
   const name = sentence.text.slice(at.start, tokens[end]?.end)
   if (isOwner(sentence, name)) return undefined
-  return withRole(sentence, name, between.trim(), roleAfter(sentence, tokens[end]?.end ?? 0))
+  return withRole(
+    sentence,
+    name,
+    afterCircumstance(sentence, between.trim()),
+    roleAfter(sentence, tokens[end]?.end ?? 0),
+  )
 }
 
 /**
@@ -41,6 +46,22 @@ function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest
     .every((token) => !sentence.language.prose.stopWords.includes(token.lower) && !isVerb(sentence, token))
   const endsClause = /^\s*(?:[.,;!?—–]|$)/u.test(sentence.text.slice(tokens[end]?.end))
   return end > later && roleOnly && endsClause && !/[,.:;!?«»"“”]/u.test(between) ? later : nearest
+}
+
+/** «заявил на вчерашней встрече мэр Анна Ким»: where it was said, a preposition to its noun, is no part of the role. */
+function afterCircumstance({ language }: SourceSentence, lead: string): string {
+  const words = lead.split(' ')
+  const { adjective } = language.numbers.phrases
+  let start = 0
+  while (start < words.length && language.prose.prepositions.includes(words[start]?.toLowerCase() ?? '')) {
+    start++
+    while (start < words.length - 1 && adjective?.test(words[start] ?? '')) start++
+    start++
+  }
+  const rest = words.slice(start)
+  // «на открытии моста мэр»: more of where it was may stand before what is a title.
+  const title = start === 0 ? -1 : rest.findIndex((word) => language.prose.quotation.titles.includes(word))
+  return rest.slice(Math.max(title, 0)).join(' ')
 }
 
 export function namedBefore(

@@ -1,5 +1,6 @@
 import { quotedSpans } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { speakerReported } from './speaker.ts'
 import { type NamedSpeaker, type Speaker, titledName } from './speaker-role.ts'
 import type { Token } from './tokens.ts'
 import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
@@ -61,11 +62,15 @@ export class Persons {
   }
 
   read(sentence: SourceSentence): void {
+    const reported = speakerReported(sentence)
     for (const run of runsOf(sentence, unquoted(sentence))) {
       const [first, last] = [run[0], run.at(-1)]
       if (first === undefined || last === undefined) continue
       const words = nominative(sentence, sentence.text.slice(first.start, last.end))
-      const named = { speaker: titledName(sentence.language, words), paragraph: sentence.paragraph }
+      // «Директор порта Анна Ким отмечает, что …»: the role before the name goes with it to what she says next.
+      const withRole = typeof reported === 'object' && reported.name === words ? reported : undefined
+      const speaker = withRole ?? titledName(sentence.language, words)
+      const named = { speaker, paragraph: sentence.paragraph }
       this.#remember(named)
       if (!acts(sentence, first, last)) continue
       if (run.length > 1) for (const { text } of run) this.#known.add(text)

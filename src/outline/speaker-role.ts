@@ -68,7 +68,8 @@ export function withRole(
   const split = named || Number(where)
   const name = parts.slice(split).join(' ')
   const before = [lead, organisation, ...parts.slice(0, split)].join(' ').replace(/\s+/gu, ' ').trim()
-  const role = before.split(' ').length > LONGEST_ROLE || before.length < 4 ? '' : before
+  const short = before.length < 4 && !language.prose.quotation.titles.includes(before.toLowerCase())
+  const role = before.split(' ').length > LONGEST_ROLE || short ? '' : before
   if (parts.length === 1 && role !== '') return { name: `${role} ${name}` }
   // «ответил он, смеясь»: how it was said is no role.
   const apposed = after !== undefined && language.prose.quotation.manner.test(after) ? undefined : after

@@ -132,3 +132,20 @@ describe('quoted words with who said them', () => {
     expect(found(`На стене написано «${RU}».`, 'ru')).toEqual([])
   })
 })
+
+test('where something was said stands between verb and role and is no part of it', () => {
+  const text = `«${RU}», — заявил на вчерашней встрече директор порта Олег Ким.`
+  expect(found(text, 'ru')).toEqual([{ text: RU, speaker: 'Олег Ким', role: 'директор порта' }])
+})
+
+test('a role given with the name in the sentence before goes with the pronoun', () => {
+  const text = `Профессор Примерского института Анна Ким отмечает, что льда мало. «${RU}», — говорит она.`
+  expect(found(text, 'ru')).toEqual([
+    { text: RU, speaker: 'Анна Ким', role: 'Профессор Примерского института' },
+  ])
+})
+
+test('“she said” means who was named two sentences before', () => {
+  const text = `Dr Anna Kim of the University of Northlea, who has met 90 pilots, warns against haste. She says that ice is thin. “${EN},” she said.`
+  expect(found(text, 'en')).toMatchObject([{ text: EN, speaker: 'Anna Kim' }])
+})

@@ -111,3 +111,13 @@ test('words of the new value stand with the label, so that both values are figur
   expect(html).toContain('<span class="figure to">8,6</span>')
   expect(html).toMatch(/<p class="label size-\d+">тысячи тенге/)
 })
+
+test('figures too wide for four columns stand two abreast, those too wide for two below each other', () => {
+  const groupOf = (figure: string) => {
+    const words = ['pay', 'rent', 'fares', 'fuel'].map((label) => ({ figure, value: 1, label }))
+    return /<ul class="([^"]*)"/.exec(rendered('group', words))?.[1]
+  }
+  expect(groupOf('41')).toBe('group columns-4')
+  expect(groupOf('from £41,200 to £33,700')).toMatch(/^group columns-2/)
+  expect(groupOf('between £41,200,000,000 and £53,700,000,000')).toBe('group columns-1 beside')
+})

@@ -20,10 +20,13 @@ const TAIL = 0.06
 /** Figure and label side by side: between them, and the share of the cell that the figure may take. */
 const BESIDE_GAP = 40
 const BESIDE_SHARE = 0.55
+const STACKED_SHARE = 0.7
 /** How much wider the wide column is. */
 const WIDE = 1.5
 /** Below this a label costs more than its size: it is read from the back of the room. */
 const COMFORTABLE_LABEL = 34
+/** No figure is set smaller. */
+const LEAST_FIGURE = 72
 /** At this size a word of a label rather breaks than the slide overflows. */
 const BROKEN = 28
 
@@ -77,15 +80,17 @@ function arrangements(statistics: readonly Statistic[]): readonly Arrangement[] 
   ]
   const wordy = statistics.some(({ figure }) => digitsAndWords(figure.text) !== undefined)
   const below = wordy ? plain.map((arrangement) => ({ ...arrangement, unitBelow: true })) : []
-  return [...plain, ...below, ...(count > 2 ? [{ columns: 2, beside: true }] : [])]
+  // “from £41,200 to £33,700”: too wide for any column but the whole stage.
+  const stacked = { columns: 1, beside: true }
+  return [...plain, ...below, ...(count > 2 ? [{ columns: 2, beside: true }] : []), stacked]
 }
 
 /** Every way to set the group, the best first: large figures, labels that can be read, a simple arrangement. */
 export function groupSettings(statistics: readonly Statistic[]): Candidates<GroupSetting> {
   const count = statistics.length
   const values = arrangements(statistics).flatMap((arrangement) =>
-    sizesBetween(arrangement.beside ? 256 : upperFigure(arrangement.columns), 72).flatMap((figure) =>
-      sizesBetween(upperLabel(count), 30).map((label) => ({ figure, label, ...arrangement })),
+    sizesBetween(arrangement.beside ? 256 : upperFigure(arrangement.columns), LEAST_FIGURE).flatMap(
+      (figure) => sizesBetween(upperLabel(count), 30).map((label) => ({ figure, label, ...arrangement })),
     ),
   )
   const upper = upperFigure(count <= 4 ? count : Math.ceil(count / 2))
@@ -94,15 +99,20 @@ export function groupSettings(statistics: readonly Statistic[]): Candidates<Grou
     0.45 * (label / 44) -
     0.05 * Math.max(0, COMFORTABLE_LABEL - label) -
     (beside ? 0.12 : 0) -
+    (columns === 1 ? 0.3 : 0) -
     (wide === undefined ? 0 : 0.05) -
     (unitBelow === true ? 0.05 : 0) -
     (count > 2 && columns === 2 && !beside ? 0.1 : 0)
-  return ranked(values, worth, {
-    figure: 72,
-    label: 28,
-    columns: count <= 4 ? count : Math.ceil(count / 2),
-    beside: false,
-  })
+  return ranked(values, worth, leastSetting(statistics))
+}
+
+/** Where nothing fits: as many columns as the widest figure leaves room for, so that none runs into the next. */
+function leastSetting(statistics: readonly Statistic[]): GroupSetting {
+  const count = statistics.length
+  const widest = Math.max(...statistics.map(({ figure }) => figureWidth(figure.text, LEAST_FIGURE)))
+  const inRow = count <= 4 ? count : Math.ceil(count / 2)
+  const columns = [inRow, 2].find((each) => widest <= cellWidth({ columns: each }, 0)) ?? 1
+  return { figure: LEAST_FIGURE, label: BROKEN, columns, beside: columns === 1 }
 }
 
 export function cellWidth({ columns, wide }: Pick<GroupSetting, 'columns' | 'wide'>, index: number): number {
@@ -129,7 +139,7 @@ function partHeights({ statistic, period }: GroupCell, index: number, setting: G
   const width = setting.beside ? cell - wide - BESIDE_GAP : cell
   const label = statistic.label?.text ?? ''
   const tooWide =
-    wide > (setting.beside ? cell * BESIDE_SHARE : cell) ||
+    wide > (setting.beside ? cell * (setting.columns === 1 ? STACKED_SHARE : BESIDE_SHARE) : cell) ||
     (setting.label > BROKEN && !wordsFit(`${unit} ${label}`, 'strong', setting.label, width))
   const small = leadSize(setting.label)
   const lines = (text: string, face: 'text' | 'strong', size: number): number =>

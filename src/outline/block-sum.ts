@@ -1,0 +1,110 @@
+import { Chronicle } from './chronicle.ts'
+import type { DatedEvent } from './events.ts'
+import type { ListPart } from './list.ts'
+import { ListRun } from './list-run.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+/** What a sentence can do for the block it falls in. */
+export interface Material {
+  readonly sentence: SourceSentence
+  /** Words that its block should have: fewer where the article says most. */
+  readonly target: number
+  /** Score of the best heading it can give; undefined if it gives none. */
+  readonly heading: number | undefined
+  /** Whether the heading leaves words of its sentence to show below it. */
+  readonly leavesMore: boolean
+  /** Whether it can be an item under a heading. */
+  readonly item: boolean
+  /** How much a slide for the quotation or the figures in it is wanted; undefined for most sentences. */
+  readonly quote: number | undefined
+  readonly statistics: number | undefined
+  /** What a timeline would show of it. */
+  readonly event: DatedEvent | undefined
+  /** Whether it can head a timeline of the sentences after it. */
+  readonly headsEvents: boolean
+  /** What it is to a list. */
+  readonly list: ListPart | undefined
+  /** Words on a statistics slide that shows its figures. */
+  readonly figureWords: number
+  /** How many figures it has. */
+  readonly figures: number
+}
+
+/** What the sentences of a block come to. */
+export interface Sum {
+  words: number
+  heading: number | undefined
+  leavesMore: boolean
+  items: number
+  quote: number | undefined
+  statistics: number | undefined
+  figureWords: number
+  figures: number
+  paragraphs: number
+  /** Sentences without figures. */
+  plain: number
+  /** Subheads inside, that a section before them is joined to. */
+  joined: number
+  /** Items behind the first of them. */
+  itemsBehind: number
+  opensSection: boolean
+  list: ListRun
+  chronicle: Chronicle
+}
+
+export const emptySum = (): Sum => ({
+  words: 0,
+  heading: undefined,
+  leavesMore: false,
+  items: 0,
+  quote: undefined,
+  statistics: undefined,
+  figureWords: 0,
+  figures: 0,
+  paragraphs: 0,
+  plain: 0,
+  joined: 0,
+  itemsBehind: 0,
+  opensSection: false,
+  list: new ListRun(),
+  chronicle: new Chronicle(),
+})
+
+/** Adds the sentence before those that are in it. */
+export function add(
+  sum: Sum,
+  {
+    sentence,
+    heading,
+    leavesMore,
+    item,
+    quote,
+    statistics,
+    event,
+    headsEvents,
+    list,
+    figureWords,
+    figures,
+  }: Material,
+): void {
+  sum.list.add(list, sentence)
+  sum.words += sentence.tokens.length
+  if (heading !== undefined && heading > (sum.heading ?? Number.NEGATIVE_INFINITY)) {
+    sum.heading = heading
+    sum.leavesMore = leavesMore
+  }
+  if (item) sum.items++
+  if (quote !== undefined) sum.quote = Math.max(sum.quote ?? 0, quote)
+  if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
+  sum.figureWords += figureWords
+  sum.figures += figures
+  if (figureWords === 0) sum.plain++
+  if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
+  const subhead = sentence.kind === 'subhead'
+  if (sum.opensSection && !subhead) {
+    sum.joined++
+    sum.itemsBehind = sum.items - (item ? 1 : 0)
+  }
+  sum.opensSection = subhead
+  sum.chronicle.add(event, sentence, headsEvents)
+}

@@ -136,7 +136,6 @@ export const en: Language = {
   labels: {
     source: 'Source',
     fullTextInNotes: 'Full text in the speaker notes',
-    continued: 'continued',
     openOnPhone: 'Open on a phone',
     slide: 'Slide',
     atSlide: 'slide',

@@ -119,7 +119,6 @@ export const kk: Language = {
   labels: {
     source: 'Дереккөз',
     fullTextInNotes: 'Толық мәтін — баяндамашының жазбаларында',
-    continued: 'жалғасы',
     openOnPhone: 'Телефонда ашу',
     slide: 'Слайд',
     atSlide: 'слайд',

@@ -7,7 +7,6 @@ import type { TypographyKnowledge } from './typography-knowledge.ts'
 export interface Labels {
   readonly source: string
   readonly fullTextInNotes: string
-  readonly continued: string
   readonly openOnPhone: string
   readonly slide: string
   /** The same inside a sentence, before numbers: “slide 3, 5”. */

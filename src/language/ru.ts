@@ -157,7 +157,6 @@ export const ru: Language = {
   labels: {
     source: 'Источник',
     fullTextInNotes: 'Полный текст — в заметках докладчика',
-    continued: 'продолжение',
     openOnPhone: 'Открыть на телефоне',
     slide: 'Слайд',
     atSlide: 'слайд',

@@ -43,7 +43,7 @@ const prose: ProseKnowledge = {
   speech:
     /\b(?:said|says|say|told|tells|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|according to|replied|warned|insisted|claimed|claims|described|commented|remarked|announced|believes|reported|reports)\b/u,
   finiteVerb:
-    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|[a-z]{2,}ed)$/u,
+    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|say|argue|agree|describe|confirm|indicate|possess|lie|become|seek|receive|provide|allow|represent|appear|seem|occur|exist|depend|explain|speak|bring|begin|understand|consider|belong|contain|encourage|ensure|enable|[a-z-]{2,}ed)$/u,
   complete: /./u,
   notVerbs: words(
     'need-based indeed speed seed breed feed bed red hundred sacred naked wicked aged sophisticated limited united',
@@ -53,9 +53,20 @@ const prose: ProseKnowledge = {
     form: /(?<!^ne)ed$/u,
     bound: words('who which that was were is are be been being has have had he she it they we i you to not'),
     gerund: /ing$/u,
+    objects: words('a an the him her them it us me you his its their'),
     describes: words(
       'a an the more most less least very well newly highly fully its their our your his her my this these',
     ),
+  },
+  presentVerb: {
+    form: /^[a-z]{2,}(?:[^suia']s|ies|ses)$/u,
+    notBehind: words(
+      'a an the these those its their our your his her my some any all both many more most other several few no each every such and or of in on at to by for from with as per between than into about over under without',
+    ),
+    plural: /(?:[^s']s|people|men|women|children)$/u,
+    before:
+      /^(?:to|a|an|the|its|their|his|her|our|your|my|this|these|that|those|all|some|any|no|more|many|both|each|every|it|them|him|us|me|you|how|what|when|where|whether|why|who|in|on|at|from|with|into|for|over|up|out|well|only|\d.*|[a-z]+ing|[a-z]+ly)$/u,
+    pronouns: words('we they you i'),
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,

@@ -37,6 +37,8 @@ export interface ProseKnowledge {
   readonly capitalIsName: boolean
   /** Forms that are a finite verb or a participle: “published”. */
   readonly ambiguousVerb?: AmbiguousVerb
+  /** Forms that are a finite verb or a noun: “aims”. */
+  readonly presentVerb?: PresentVerb
   /**
    * Two verbs of one subject: what the second is like, and the ending (its group) in which both agree. `subjects`: a
    * verb of the first form has a subject of the second.
@@ -125,8 +127,23 @@ export interface AmbiguousVerb {
   readonly bound: readonly string[]
   /** Behind a preposition it waits for its object: “before sailing”. */
   readonly gerund: RegExp
+  /** Just behind it: it has an object, so it is no participle: “Kim, a pilot, described the harbour”. */
+  readonly objects: readonly string[]
   /** Just before it: it describes a noun: “a more focused process”. */
   readonly describes: readonly string[]
+}
+
+/** Told by the words around it, in a clause without any other verb: “The survey aims to …”, “We aim …”. */
+export interface PresentVerb {
+  readonly form: RegExp
+  /** Just before it, adverbs aside, no verb stands: “the”, “of”. */
+  readonly notBehind: readonly string[]
+  /** A plural, which is no subject of such a form. */
+  readonly plural: RegExp
+  /** The word behind it begins what it is done to: “to”, “a”, “their”. */
+  readonly before: RegExp
+  /** The word behind one of these is the verb, whatever its form: “we”, “they”. */
+  readonly pronouns: readonly string[]
 }
 
 /** «Қалада жүргізілген зерттеулер»: the description of a noun ends on a participle or an adjective. */
@@ -141,6 +158,8 @@ export interface DescriptionKnowledge {
   readonly plural: RegExp
   /** After one of these the participle is a clause of time or reason, not a description. */
   readonly postpositions: readonly string[]
+  /** Ends a phrase of time, place or manner, so that a long sentence may go on in another line behind it. */
+  readonly phraseEnd: RegExp
   /** Behind a finite verb a second clause begins here. */
   readonly conjunctions: readonly string[]
 }

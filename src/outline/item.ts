@@ -1,9 +1,30 @@
 import type { OutlineItem } from '../model/outline.ts'
-import { linePhrases } from './line.ts'
-import type { Candidate } from './shorten.ts'
+import { type Line, linePhrases, lineText } from './line.ts'
+import { type Candidate, itemLimit } from './shorten.ts'
+import { splitLine } from './split.ts'
 
 /** `role` and trims name the rule, e.g. `heading-whole-sentence`, `item-opener+trailing-clause`. */
 export function toItem(role: string, { line, text }: Candidate, score: number): OutlineItem {
   const made = line.rules.length === 0 ? 'whole-sentence' : line.rules.join('+')
-  return { text, phrases: linePhrases(line), rule: `${role}-${made}`, score: Math.round(score * 1000) / 1000 }
+  const item = { rule: `${role}-${made}`, score: Math.round(score * 1000) / 1000 }
+  const split = text.length > itemLimit(text) ? splitLine(line, itemLimit(text)) : undefined
+  if (split === undefined) return { ...item, text, phrases: linePhrases(line) }
+  const { first, rest } = split
+  return {
+    ...item,
+    text: lineText(first) + markAtEnd(first),
+    phrases: linePhrases(first),
+    continuation: { text: asContinued(rest), phrases: linePhrases(rest), rule: `${role}-continuation` },
+  }
+}
+
+/** The comma, colon or dash that a line which stands alone does without. */
+const markAtEnd = ({ sentence, to }: Line): string =>
+  /\s?[,;:—–，、；：،؛](?=\s*$)/u.exec(sentence.text.slice(0, to))?.[0] ?? ''
+
+/** As it stands in the sentence, without the capital of a line that stands alone. */
+function asContinued(rest: Line): string {
+  const text = lineText(rest)
+  const first = rest.sentence.text.slice(rest.from).trimStart().charAt(0)
+  return first.toUpperCase() === text.charAt(0) ? first + text.slice(1) : text
 }

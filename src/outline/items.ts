@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
-import { candidatesOf } from './shorten.ts'
+import { candidatesOf, itemLimit, longCandidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
@@ -26,15 +26,21 @@ interface Choice {
 /** What can stand under a heading of a sentence, the least shortened first. */
 function itemsOf(sentence: SourceSentence): readonly Candidate[] {
   if (sentence.insideQuotation || sentence.kind === 'subhead' || announces(sentence)) return []
-  return candidatesOf(sentence).filter(
-    ({ words, text, line }) =>
-      words >= FEWEST_WORDS &&
-      !/\?["»”]?$/u.test(text) &&
-      !DIALOGUE.test(text) &&
-      !onlyAnnounces(line) &&
-      ((sentence.kind === 'list-item' && isWhole(line)) || isComplete(line) || saysSomething(line)),
-  )
+  return [...candidatesOf(sentence), ...longCandidatesOf(sentence)]
+    .sort((a, b) => costOf(a) - costOf(b))
+    .filter(
+      ({ words, text, line }) =>
+        words >= FEWEST_WORDS &&
+        !/\?["»”]?$/u.test(text) &&
+        !DIALOGUE.test(text) &&
+        !onlyAnnounces(line) &&
+        ((sentence.kind === 'list-item' && isWhole(line)) || isComplete(line) || saysSomething(line)),
+    )
 }
+
+/** Two lines for one sentence weigh on a slide, but less than a loss of meaning does. */
+const LONG = 0.25
+const costOf = ({ line, text }: Candidate): number => line.cost + (text.length > itemLimit(text) ? LONG : 0)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
 const isComplete = (line: Line): boolean =>
@@ -53,7 +59,7 @@ export const supports = (sentence: SourceSentence): boolean =>
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
- * what a shortening left out of its own sentence.
+ * what the heading left out of its own sentence.
  */
 export function chooseItems(
   block: readonly SourceSentence[],
@@ -63,12 +69,7 @@ export function chooseItems(
   const chosen: Choice[] = []
   const open = linesUnder(heading, block)
   for (;;) {
-    let best = nextOf(open, heading, chosen, block, planning)
-    // Better than nothing under it is the phrase that was cut off the heading.
-    if (best.length === 0 && chosen.length === 0 && heading !== undefined) {
-      open.set(heading.line.sentence, remainderOf(heading.line, { phrases: true }))
-      best = nextOf(open, heading, chosen, block, planning)
-    }
+    const best = nextOf(open, heading, chosen, block, planning)
     if (best.length === 0) break
     for (const choice of best) {
       chosen.push(choice)
@@ -92,8 +93,14 @@ type Open = Map<SourceSentence, readonly Candidate[]>
 
 function linesUnder(heading: Candidate | undefined, block: readonly SourceSentence[]): Open {
   const open: Open = new Map(block.map((sentence) => [sentence, itemsOf(sentence)]))
-  if (heading !== undefined) open.set(heading.line.sentence, remainderOf(heading.line))
+  if (heading !== undefined) open.set(heading.line.sentence, leftBy(heading.line))
   return open
+}
+
+/** What was cut off the heading, a clause rather than a phrase. */
+function leftBy(line: Line): readonly Candidate[] {
+  const clauses = remainderOf(line)
+  return clauses.length > 0 ? clauses : remainderOf(line, { phrases: true })
 }
 
 /** The best line that still fits, after the one that it points to; none where nothing fits. */
@@ -114,11 +121,11 @@ function nextOf(
     .reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), [])
 }
 
-/** What a sentence can still show once one of its lines stands. */
-function restOf({ line }: Candidate, open: Open): readonly Candidate[] {
-  if (!line.rules.includes('remainder')) return remainderOf(line)
-  return (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
-}
+/** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */
+const restOf = ({ line }: Candidate, open: Open): readonly Candidate[] =>
+  line.rules.includes('remainder')
+    ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
+    : []
 
 const sentenceOf = (candidate: Candidate | undefined): number | undefined => candidate?.line.sentence.index
 
@@ -188,6 +195,6 @@ function fitting(candidates: readonly Candidate[], room: number, { salience, sho
   const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
-  const score = (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - line.cost
+  const score = (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - costOf(candidate)
   return [{ candidate, score }]
 }

@@ -1,6 +1,7 @@
 import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
+import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
 import { clausesOf, hasFinite, hasMainVerb, isPutIn, keptTokens, knowsVerbs } from './trims/trim.ts'
@@ -24,7 +25,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
   if (whole.to - line.to < 12 || !(apart || phrases)) return []
-  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: 0.3 }
+  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: apart ? 0.1 : 0.15 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
@@ -48,7 +49,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
       // “…, and the harbour office”: the last of several things, left alone.
       const last = joins && !hasFinite(sentence, part.from, part.to)
       const usable =
-        text.length <= itemLimit(text) &&
+        (text.length <= itemLimit(text) || splitLine(part, itemLimit(text)) !== undefined) &&
         !tied &&
         !last &&
         isFaithful(part, { attributed: !said }) &&

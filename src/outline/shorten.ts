@@ -1,6 +1,7 @@
 import { canHead, isFaithful } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
 import { dropApposedPhrase } from './trims/apposed-phrase.ts'
@@ -49,13 +50,32 @@ export const headingLimit = (text: string): number =>
   isUnspaced(text) ? LENGTHS.unspacedHeading : LENGTHS.heading
 export const itemLimit = (text: string): number => (isUnspaced(text) ? LENGTHS.unspacedItem : LENGTHS.item)
 
-const memory = new WeakMap<SourceSentence, readonly Candidate[]>()
+const memory = new WeakMap<SourceSentence, Shortenings>()
 
 /** What a slide may show of a sentence: itself if it is short enough, and its faithful shortenings. */
 export function candidatesOf(sentence: SourceSentence): readonly Candidate[] {
+  return remembered(sentence).short
+}
+
+/** What is too long for one item and can stand as an item and its continuation, the least shortened first. */
+export function longCandidatesOf(sentence: SourceSentence): readonly Candidate[] {
+  return remembered(sentence).long
+}
+
+interface Shortenings {
+  readonly short: readonly Candidate[]
+  readonly long: readonly Candidate[]
+}
+
+function remembered(sentence: SourceSentence): Shortenings {
   const known = memory.get(sentence)
   if (known !== undefined) return known
-  const made = shortenTo(sentence, itemLimit(sentence.text))
+  const limit = itemLimit(sentence.text)
+  const all = shortenTo(sentence, 2 * limit)
+  const made = {
+    short: all.filter(({ text }) => text.length <= limit),
+    long: all.filter(({ text, line }) => text.length > limit && splitLine(line, limit) !== undefined),
+  }
   memory.set(sentence, made)
   return made
 }

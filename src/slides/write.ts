@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../markdown/escape.ts'
-import type { Outline, OutlineSlide } from '../model/outline.ts'
+import type { Outline, OutlineItem, OutlineSlide } from '../model/outline.ts'
 import type { TextFile } from './read.ts'
 import { slugOf } from './slug.ts'
 import { formatSource } from './source.ts'
@@ -30,10 +30,16 @@ function writeSlide(slide: OutlineSlide): string {
       writeList(
         slide.events.map(({ date, item }) => `**${escapeMarkdown(date)}** ${escapeMarkdown(item.text)}`),
       ),
-    slide.items.length > 0 && writeList(slide.items.map((item) => escapeMarkdown(item.text))),
+    slide.items.length > 0 && writeList(slide.items.map(writeItem)),
   ]
   return `${frontMatter}${blocks.filter(Boolean).join('\n\n')}\n`
 }
+
+/** How a sentence goes on stands in a nested list. */
+const writeItem = ({ text, continuation }: OutlineItem): string =>
+  continuation === undefined
+    ? escapeMarkdown(text)
+    : `${escapeMarkdown(text)}\n  - ${escapeMarkdown(continuation.text)}`
 
 const writeList = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
 

@@ -93,3 +93,17 @@ test('the files of a derived deck read as the architecture shows them', () => {
     ]
   `)
 })
+
+test('how a sentence goes on stands in a list below its item, and is read back so', () => {
+  const long = { ...item('Город обещает,'), continuation: item('что мост откроют * весной') }
+  const slide = { layout: 'statement' as const, items: [long, item('Река')], source: [] }
+  const files = writeSlides({ ...outline, slides: [slide] })
+  expect(files[0]?.source).toContain('- Город обещает,\n  - что мост откроют \\* весной\n- Река')
+  const [list] = readSlides(files).value[0]?.slides[0]?.blocks ?? []
+  const [first] = list?.type === 'list' ? list.items : []
+  expect(first && inlineText(first.inlines)).toBe('Город обещает,')
+  const [below] = first?.blocks ?? []
+  expect(below?.type === 'list' && below.items.map(({ inlines }) => inlineText(inlines))).toEqual([
+    'что мост откроют * весной',
+  ])
+})

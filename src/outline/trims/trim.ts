@@ -1,4 +1,4 @@
-import type { AmbiguousVerb } from '../../language/prose-knowledge.ts'
+import type { AmbiguousVerb, PresentVerb } from '../../language/prose-knowledge.ts'
 import { type Clause, parentheses, splitClauses } from '../clauses.ts'
 import type { Line } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -65,17 +65,52 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   })
   if (ambiguousVerb === undefined) return new Set(possible)
   const positions = new Map(tokens.map((token, i) => [token, i]))
-  return new Set(possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0)))
+  const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
+  return new Set([...sure, ...presentVerbs(sentence, sure)])
 
   /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
-  function isParticiple(token: Token, { form, bound, describes }: AmbiguousVerb, at: number): boolean {
+  function isParticiple(token: Token, verb: AmbiguousVerb, at: number): boolean {
+    const { form, bound, describes, objects } = verb
     if (!form.test(token.lower)) return false
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before !== undefined && describes.includes(before.lower)) return true
+    if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
     if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
     const later = possible.some((other) => other.start > token.end)
     return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
   }
+}
+
+/** “The survey aims to …”: a form that could be a noun is the verb of a clause that has no other. */
+function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token[] {
+  const { presentVerb: verb, adverb } = sentence.language.prose
+  if (verb === undefined) return []
+  return splitClauses(sentence.text).flatMap(({ start, end }) => {
+    if (others.some((token) => token.start >= start && token.end <= end)) return []
+    const words = tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower))
+    return words.filter((token, i) => isPresent(token, words[i - 1], words[i + 1], verb)).slice(0, 1)
+  })
+}
+
+function isPresent(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  verb: PresentVerb,
+): boolean {
+  if (before === undefined || !/^\p{Ll}/u.test(token.text)) return false
+  if (verb.pronouns.includes(before.lower)) return !verb.before.test(token.lower)
+  const named = /^\p{Lu}/u.test(before.text)
+  const subject =
+    !verb.notBehind.includes(before.lower) &&
+    (named || !verb.plural.test(before.lower)) &&
+    /\p{L}/u.test(before.text)
+  return (
+    subject &&
+    verb.form.test(token.lower) &&
+    next !== undefined &&
+    (verb.before.test(next.lower) || /^\p{Lu}/u.test(next.text))
+  )
 }
 
 /** «Қала билігінің су саясаты»: a word that a genitive waits for is a noun, whatever it ends on. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { toItem } from '../../src/outline/item.ts'
+import { candidatesOf, longCandidatesOf } from '../../src/outline/shorten.ts'
+import { sentencesOf } from './lines.ts'
+
+/** The least shortened way to show the first sentence of the text in two lines. */
+function parts(text: string, lang: string): (string | undefined)[] {
+  const [sentence] = sentencesOf(text, lang)
+  const [candidate] = sentence === undefined ? [] : longCandidatesOf(sentence)
+  if (candidate === undefined) return []
+  const { text: first, continuation } = toItem('item', candidate, 0)
+  return [first, continuation?.text]
+}
+
+describe('a sentence that is too long for one item goes on in a line below it', () => {
+  test.each([
+    [
+      'behind a comma, where a clause begins',
+      'ru',
+      'Начальник порта Анна Ким на совещании в среду предупредила рыбаков о том, что из-за ремонта старого причала лодкам придётся стоять у другого берега.',
+      [
+        'Начальник порта Анна Ким на совещании в среду предупредила рыбаков о том,',
+        'что из-за ремонта старого причала лодкам придётся стоять у другого берега',
+      ],
+    ],
+    [
+      'before a phrase',
+      'en',
+      'The harbour survey seeks to explain the decline of the herring by counting the boats between the two wars and for some years after.',
+      [
+        'The harbour survey seeks to explain the decline of the herring',
+        'by counting the boats between the two wars and for some years after',
+      ],
+    ],
+    [
+      'before what is said',
+      'en',
+      'Harbour master Anna Kim told the assembled members of the council that the new quay will be ready before the first boats of the season arrive.',
+      [
+        'Harbour master Anna Kim told the assembled members of the council',
+        'that the new quay will be ready before the first boats of the season arrive',
+      ],
+    ],
+    [
+      'behind a converb',
+      'kk',
+      'Өзен жағасындағы ауыл тұрғындары көктемгі су тасқынынан кейін ескі көпірді өз күштерімен жөндеп, күзге қарай жаңа мектептің құрылысын бастады.',
+      [
+        'Өзен жағасындағы ауыл тұрғындары көктемгі су тасқынынан кейін ескі көпірді өз күштерімен жөндеп,',
+        'күзге қарай жаңа мектептің құрылысын бастады',
+      ],
+    ],
+    [
+      'at a mark only, where the language is not known',
+      'pl',
+      'Po długiej i burzliwej debacie rada miasta przyjęła uchwałę o budowie nowego mostu na rzece, który połączy oba brzegi jeszcze przed końcem roku.',
+      [
+        'Po długiej i burzliwej debacie rada miasta przyjęła uchwałę o budowie nowego mostu na rzece,',
+        'który połączy oba brzegi jeszcze przed końcem roku',
+      ],
+    ],
+  ])('%s', (_, lang, text, expected) => {
+    expect(parts(text, lang)).toEqual(expected)
+  })
+
+  test('but not inside a quotation', () => {
+    const text =
+      'The keeper of the lighthouse wrote home: “the storms of this long winter, which came from the north, have taken the boats, the nets and the little pier that we had built in May”.'
+    expect(parts(text, 'en')).toEqual([])
+  })
+
+  test('one that is short enough does not', () => {
+    const [sentence] = sentencesOf('The town, which lies on the river, opened three schools.', 'en')
+    expect(sentence && longCandidatesOf(sentence)).toEqual([])
+    expect(sentence && candidatesOf(sentence).length).toBeGreaterThan(0)
+  })
+})

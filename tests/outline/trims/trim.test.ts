@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { isFiniteVerb } from '../../../src/outline/trims/trim.ts'
+import { sentencesOf } from '../lines.ts'
+
+/** The finite verbs of the first sentence of an English text. */
+function verbsOf(text: string): string[] {
+  const [sentence] = sentencesOf(text, 'en')
+  return sentence?.tokens.filter((token) => isFiniteVerb(token, sentence)).map((token) => token.text) ?? []
+}
+
+test.each([
+  ['The current survey seeks to count the boats of the town.', ['seeks']],
+  ['We urge the owners of the boats to leave the quay.', ['urge']],
+  ['Norland strongly condemns the delay of the repairs.', ['condemns']],
+  ['The fleet elects 70 members of its council.', ['elects']],
+  ['This forces the crews to wait for the tide.', ['forces']],
+  ['In two weeks the repairs of the quay will go on.', ['will']],
+  ['The boats of the harbour, the nets and their crews.', []],
+  ['The books the children of the harbour wrote in school.', ['wrote']],
+])('a form that could be a noun is a verb where its clause has no other: %s', (text, verbs) => {
+  expect(verbsOf(text)).toEqual(verbs)
+})
+
+test('a form in -ed is no participle where an object stands behind it', () => {
+  expect(verbsOf('Her former teacher, Ana Kim, described her as a pilot.')).toEqual(['described'])
+  expect(verbsOf('The pilot, described by her teacher, left the town.')).toEqual(['left'])
+})

@@ -23,6 +23,10 @@ const prose: ProseKnowledge = {
   danglingEnds: words(
     'der die das den dem des ein eine einen einem einer und oder in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne dass ob ist sind war hat wird nicht als wie sich sehr',
   ),
+  prepositions: words(
+    'in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne während wegen seit zwischen',
+  ),
+  persons: [words('er ihn ihm')],
   negations: words('nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne weder'),
   hedges: words('angeblich vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar'),
   speech:
@@ -30,6 +34,7 @@ const prose: ProseKnowledge = {
   binding: /^(?:wenn|falls|außer|sofern|sondern)/u,
   complement:
     /^[,:]?\s*(?:dass|daß|ob|wer|was|wie|der|die|das|dem|den|deren|dessen|welche|zu|um|[«"“„])|^\s*:/u,
+  listHeads: phrases('quellen | einzelnachweise | weblinks | literatur | siehe auch'),
   byline: /^(?:Von|Autor(?:in|en)?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,

@@ -32,6 +32,8 @@ const prose: ProseKnowledge = {
     after before between during per is are was were be been has have had not its their his her this these those my our
     your no very more most so such will would can could may might must should do does did through across against
     toward towards upon within without including because while where how what why whether nor only undertaken given shown
+    due able unable according such likely unlikely attempt seek tend intend
+    depend rely consist belong refer aims seeks tends depends relies consists belongs refers
   `),
   attribute: /(?!)/u,
   negations: words('not no never nor without cannot neither none nobody nothing'),
@@ -44,7 +46,8 @@ const prose: ProseKnowledge = {
     /\b(?:said|says|say|told|tells|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|according to|replied|warned|insisted|claimed|claims|described|commented|remarked|announced|believes|reported|reports)\b/u,
   finiteVerb:
     /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|say|argue|agree|describe|confirm|indicate|possess|lie|become|seek|receive|provide|allow|represent|appear|seem|occur|exist|depend|explain|speak|bring|begin|understand|consider|belong|contain|encourage|ensure|enable|[a-z-]{2,}ed)$/u,
-  complete: /./u,
+  complete:
+    /(?:ed|held|made|known|seen|built|lost|found|born|left|won|fell|rose|grew|came|went|sold|sent|met|began)$/u,
   notVerbs: words(
     'need-based indeed speed seed breed feed bed red hundred sacred naked wicked aged sophisticated limited united',
   ),
@@ -76,7 +79,7 @@ const prose: ProseKnowledge = {
   subordinate:
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
   relative: /^(?:who|which|whose|where)\b/u,
-  participle: /(?!)/u,
+  participle: /^[a-z]{3,}(?:ing|ed)\s/u,
   closingParticiple: /(?!)/u,
   openingParticiple: /^[a-z]+(?:ed|ing)\s|^to\s/u,
   awkward: /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s)/u,
@@ -88,7 +91,7 @@ const prose: ProseKnowledge = {
   enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
-  tie: /^(?:and|but|or|such as|including|where|which|who|because|while)\s+/iu,
+  tie: /^(?:and|but|or|where|which|who|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
   closeNearby: words('to'),
@@ -110,13 +113,22 @@ const prose: ProseKnowledge = {
   cause: /(?!)/u,
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
+  origin: words('from at'),
+  indefinite: words('a an'),
+  persons: [words('he his him himself'), words('she her hers herself')],
   personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
   announces:
     /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
+  atPresent:
+    /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:
     /\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
+  listHeads: phrases(
+    'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',
+  ),
+  credit: /(?:\b(?:images?|photos?|photographs?|pictures?|credits?)\s?:\s|[,;] from file\b)/iu,
   byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed|joked|quipped|lamented|complained|acknowledged|confirmed|suggested|testified|tweeted|cautioned|predicted|promised|pledged|vowed|recalls|remembers|remembered|responded|responds|agreed|agrees|thinks|declares|boasted|countered|maintained|maintains|reiterated|pointed|laments|hopes|hoped|estimates|estimated)$/u,

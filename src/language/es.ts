@@ -23,12 +23,15 @@ const prose: ProseKnowledge = {
   danglingEnds: words(
     'el la los las un una de del y o a al en con por para sobre sin que quien donde se su sus es son era fue ha han no muy más como si pero este esta',
   ),
+  prepositions: words('a en con por para sobre sin desde hasta entre durante tras según'),
+  persons: [words('él'), words('ella')],
   negations: words('no nunca sin ningún ninguna ninguno nadie nada ni jamás tampoco'),
   hedges: words('quizás quizá probablemente posiblemente presuntamente supuestamente tal vez'),
   speech:
     /(?<!\p{L})(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|según|declaró|declara|aseguró|asegura|comentó|escribió|indicó|indica|informó)(?!\p{L})/u,
   binding: /^(?:si |salvo|excepto|a menos|siempre que)/u,
   complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
+  listHeads: phrases('fuentes | referencias | véase también | enlaces externos | bibliografía'),
   byline: /^(?:Por|Autor(?:a|es)?:|Texto:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,

@@ -23,12 +23,15 @@ const prose: ProseKnowledge = {
   danglingEnds: words(
     'le la les un une des de du et ou à au aux en dans par pour sur avec sans sous que qui dont où ce cet cette ces se sa son ses leur leurs ne pas plus très est sont était a ont comme si mais',
   ),
+  prepositions: words('à au aux en dans par pour sur avec sans sous depuis entre pendant chez vers selon'),
+  persons: [words('il lui'), words('elle')],
   negations: words('ne pas jamais sans aucun aucune ni rien non'),
   hedges: words('peut-être probablement sans doute apparemment prétendument'),
   speech:
     /(?<!\p{L})(?:a dit|dit|a déclaré|déclare|a expliqué|explique|a ajouté|ajoute|selon|affirme|a affirmé|raconte|a souligné|souligne|confie|estime|indique|a indiqué|précise|a précisé)(?!\p{L})/u,
   binding: /^(?:si |sauf|à moins|à condition)/u,
   complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
+  listHeads: phrases('sources | références | voir aussi | liens externes | bibliographie'),
   byline: /^(?:Par|Auteur(?:e|s)?\s?:|Texte\s?:)\s+(?=\p{Lu})/u,
   quotation: {
     ...generic.prose.quotation,

@@ -105,14 +105,26 @@ export interface ProseKnowledge {
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
+  /** Says where somebody who acts is from or works: “at”, «из». */
+  readonly origin: readonly string[]
+  /** Before somebody or something that was not named yet: “a”. */
+  readonly indefinite: readonly string[]
+  /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
+  readonly persons: readonly (readonly string[])[]
   /** Somebody speaks of themself: «Я …», “We've …”, which does not tell who. Tested at the start of a line. */
   readonly personal: RegExp
   /** A line that only says that something follows: «сложились следующие условия», “read more below”. */
   readonly announces: RegExp
+  /** The present, which no sentence before needs to name: “this year”. Tested at the start of a line. */
+  readonly atPresent: RegExp
   /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */
   readonly demonstrative: RegExp
   /** The beginning of the line that names the author: «Автор: …», “By …”. */
   readonly byline: RegExp
+  /** The subheads of lists of sources and links at the end: «источники», “see also”. */
+  readonly listHeads: readonly string[]
+  /** Who made a picture: «Фото: …». Tested against the text as it is written. */
+  readonly credit: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */
   readonly fragment: RegExp
   /** How a noun is described before it stands, where the verb is last. */

@@ -94,7 +94,7 @@ export function add(
     sum.leavesMore = leavesMore
   }
   if (item) sum.items++
-  if (quote !== undefined) sum.quote = Math.max(sum.quote ?? 0, quote)
+  if (quote !== undefined) sum.quote = Math.max(sum.quote ?? quote, quote)
   if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
   sum.figureWords += figureWords
   sum.figures += figures

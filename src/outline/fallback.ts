@@ -5,7 +5,7 @@ import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, isFiniteVerb, tokensBetween } from './trims/trim.ts'
+import { clausesOf, isFiniteVerb, isPreposition, tokensBetween } from './trims/trim.ts'
 
 const SHORTEST = 25
 
@@ -73,8 +73,8 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
     const next = sentence.tokens.find(({ start }) => start >= token.end)
     const ends =
       next === undefined ||
-      prepositions.includes(next.lower) ||
-      danglingEnds.includes(next.lower) ||
+      isPreposition(next, sentence) ||
+      (danglingEnds.includes(next.lower) && next.text === next.lower) ||
       /^[,;:]/u.test(sentence.text.slice(token.end))
     return (
       i > 0 &&

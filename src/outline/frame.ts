@@ -19,6 +19,8 @@ export interface Opening {
 }
 
 const LONGEST_SUBTITLE = 140
+/** Characters that a repeated title may be followed by: a date, a place. */
+const LONGEST_ADDITION = 60
 
 /** The title slide: the article's title or its best line, and the lead if it says who, where and when. */
 export function planOpening(
@@ -29,7 +31,7 @@ export function planOpening(
 ): Opening {
   const title = given ?? article.metadata.title
   const heading = title === undefined ? ownTitle(sentences, salience) : titleItem(title, article.lang)
-  const lead = title === undefined ? undefined : leadOf(sentences)
+  const lead = title === undefined ? undefined : leadOf(sentences, title)
   const slide: OutlineSlide = {
     layout: 'title',
     heading,
@@ -79,15 +81,15 @@ interface Lead {
 }
 
 /** A date line, a line that stands first, or one sentence that says who spoke of what: its paragraph is the lead. */
-function leadOf(sentences: readonly SourceSentence[]): Lead | undefined {
+function leadOf(sentences: readonly SourceSentence[], title: string): Lead | undefined {
   const first = sentences[0]
   if (first === undefined || sentences.length < 3 || !first.lastInParagraph) return undefined
   const open = !/[.!?]$/u.test(first.text)
   const byline = open && first.language.prose.byline.test(first.text)
   if (first.kind !== 'paragraph' && !byline) return undefined
   const dateLine = byline || (open && first.text.length <= 60)
-  if (!dateLine && !introduces(first)) return undefined
-  const line = subtitleLine(first)
+  if (!dateLine && behindTitle(first, title) === undefined && !introduces(first)) return undefined
+  const line = behindTitle(first, title) ?? subtitleLine(first)
   if (line === undefined) return undefined
   const text = lineText(line)
   const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
@@ -104,14 +106,21 @@ function introduces({ tokens, language, text }: SourceSentence): boolean {
   return said && names >= 2 && /\p{Lu}[\p{L}'’-]+\s\p{Lu}\p{Ll}/u.test(text) && tokens.length >= 15
 }
 
+/** «Название среда, 3 июня»: what a line adds that says the title again. */
+function behindTitle(first: SourceSentence, title: string): Line | undefined {
+  const line = { ...wholeLine(first), from: title.length }
+  const adds = first.text.startsWith(`${title} `) && lineText(line).length <= LONGEST_ADDITION
+  return adds ? line : undefined
+}
+
 function subtitleLine(sentence: SourceSentence): Line | undefined {
   const whole = wholeLine(sentence)
   if (lineText(whole).length <= LONGEST_SUBTITLE && isFaithful(whole)) return whole
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
-/** The last slide: the source as given, nothing invented. */
-export function planClosing({ metadata, lang }: Article): OutlineSlide {
+/** The last slide: the source as given, nothing invented. `lists`: the sources that the article names at its end. */
+export function planClosing({ metadata, lang }: Article, lists: readonly SourceSentence[]): OutlineSlide {
   const source = [metadata.title, metadata.author, metadata.date]
     .filter((text) => text !== undefined)
     .join(', ')
@@ -122,6 +131,7 @@ export function planClosing({ metadata, lang }: Article): OutlineSlide {
     layout: 'closing',
     heading: { text: languageOf(lang).labels.source, phrases: [], rule: 'closing-label' },
     items,
-    source: [],
+    source: sourceOf(lists),
+    ...(lists.length === 0 ? {} : { statistics: 'off' as const }),
   }
 }

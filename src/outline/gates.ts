@@ -17,6 +17,7 @@ import { endsUnfinished } from './unfinished.ts'
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
 /** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
+const QUOTED = /^(?:[“"][^“”"]*[”"]|«[^«»]*»|「[^「」]*」)[.!?…]?$/u
 const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
 
 /**
@@ -152,6 +153,8 @@ export function canHead(line: Line): boolean {
   // The first of several things that are named together is no heading of all of them.
   if (sentence.insideQuotation || line.rules.includes('listing') || announcesSpeech(sentence)) return false
   const text = lineText(line)
+  // Words of somebody's, and nobody says whose.
+  if (QUOTED.test(text)) return false
   if (isUnspaced(text)) return !/^[、，]/u.test(text)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
@@ -180,9 +183,10 @@ export function pointsBack(line: Line): boolean {
 /** Whether the line needs the sentence before it: it points back, or its first clause speaks of «эту тенденцию». */
 export function leansBack(line: Line): boolean {
   const { sentence, from, to } = line
+  const { atPresent, demonstrative } = sentence.language.prose
   const first = clausesOf(line)[0]
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
-  return pointsBack(line) || sentence.language.prose.demonstrative.test(text)
+  return (pointsBack(line) && !atPresent.test(text)) || demonstrative.test(text)
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {

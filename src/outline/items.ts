@@ -10,9 +10,11 @@ import type { SourceSentence } from './source-sentence.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
 const REPETITION = 0.75
-const NOVELTY = 1
+/** What an item says of the article, and what no slide says yet, against what its shortening loses. */
+const [SALIENCE, NOVELTY] = [2, 4]
 const FEWEST_WORDS = 3
 const FEWEST_OF_COMPLETE = 6
+const FEWEST_OF_PHRASE = 6
 /** «… — А зачем? — спросил он»: two speakers in one line. */
 const DIALOGUE = /\p{L}[.!?…]\s[—–]\s/u
 /** Trims that leave the sentence whole. */
@@ -39,7 +41,7 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
 }
 
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does. */
-const LONG = 0.25
+const LONG = 0.1
 const costOf = ({ line, text }: Candidate): number => line.cost + (text.length > itemLimit(text) ? LONG : 0)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
@@ -97,10 +99,11 @@ function linesUnder(heading: Candidate | undefined, block: readonly SourceSenten
   return open
 }
 
-/** What was cut off the heading, a clause rather than a phrase. */
+/** What was cut off the heading: a clause, or a phrase that is long enough to be missed. */
 function leftBy(line: Line): readonly Candidate[] {
   const clauses = remainderOf(line)
-  return clauses.length > 0 ? clauses : remainderOf(line, { phrases: true })
+  if (clauses.length > 0) return clauses
+  return remainderOf(line, { phrases: true }).filter(({ words }) => words >= FEWEST_OF_PHRASE)
 }
 
 /** The best line that still fits, after the one that it points to; none where nothing fits. */
@@ -140,7 +143,9 @@ function withAntecedent(
   const { index } = line.sentence
   if (!leansBack(line) || seen.has(index)) return [choice]
   const meant = antecedentsOf(line.sentence, block)
-  if (meant.some((one) => seen.has(one.index))) return [choice]
+  const person = personOf(line.sentence)
+  if (block.some((one) => seen.has(one.index) && (meant.includes(one) || speaksOf(person, one))))
+    return [choice]
   const before = fits.find(
     ({ candidate }) => meant.includes(candidate.line.sentence) && !leansBack(candidate.line),
   )
@@ -158,22 +163,35 @@ function readsOn(
     const above = (lines[i - 1] ?? heading?.line)?.sentence
     if (!leansBack(line)) return true
     return (
-      above !== undefined && (above === line.sentence || antecedentsOf(line.sentence, block).includes(above))
+      above !== undefined &&
+      (above === line.sentence ||
+        antecedentsOf(line.sentence, block).includes(above) ||
+        speaksOf(personOf(line.sentence), above))
     )
   })
 }
 
-/** The sentence before; also those before it that begin with the same word: «Она … Она … Она …» is one person. */
+/**
+ * The sentence before; also those before it while they speak of the same person or begin with the same word: «Она …
+ * В мае её … Она …» is one person.
+ */
 function antecedentsOf(sentence: SourceSentence, block: readonly SourceSentence[]): SourceSentence[] {
   const meant: SourceSentence[] = []
   for (let at = block.indexOf(sentence) - 1; at >= 0; at--) {
     const before = block[at]
     if (before === undefined) break
     meant.push(before)
-    if (before.tokens[0]?.lower !== sentence.tokens[0]?.lower) break
+    if (before.tokens[0]?.lower !== sentence.tokens[0]?.lower && !speaksOf(personOf(sentence), before)) break
   }
   return meant
 }
+
+/** The forms of the pronoun that the sentence begins with, if it means a person. */
+const personOf = ({ tokens, language }: SourceSentence): readonly string[] =>
+  language.prose.persons.find((forms) => forms.includes(tokens[0]?.lower ?? '')) ?? []
+
+const speaksOf = (forms: readonly string[], { tokens }: SourceSentence): boolean =>
+  tokens.some(({ lower }) => forms.includes(lower))
 
 const wordsOf = (choices: readonly Choice[]): number =>
   choices.reduce((sum, { candidate }) => sum + candidate.words, 0)
@@ -186,7 +204,9 @@ const scoreOf = (choices: readonly Choice[]): number =>
 
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
-const placeOf = ({ sentence, from }: Line): number => sentence.span.start + from
+/** In the order of the source; what the heading left of its sentence goes on right under it. */
+const placeOf = ({ sentence, from, rules }: Line): number =>
+  rules.includes('remainder') ? from - sentence.span.end : sentence.span.start + from
 
 const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 
@@ -195,6 +215,7 @@ function fitting(candidates: readonly Candidate[], room: number, { salience, sho
   const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
-  const score = (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate) - costOf(candidate)
+  const relevance = SALIENCE * (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate)
+  const score = relevance - costOf(candidate)
   return [{ candidate, score }]
 }

@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts'
 
 /** Words between a name and its verb: few, or what says where they spoke. */
 const [NEAR, FAR] = [4, 9]
+/** Words of what is said of a name between two commas. */
+const LONGEST_APPOSITION = 16
 
 export const isVerb = ({ language }: SourceSentence, { lower }: Token): boolean =>
   language.prose.quotation.verb.test(lower)
@@ -70,8 +72,9 @@ export function namedBefore(
   verb: number,
 ): Speaker | undefined {
   const said = tokens[verb]
-  let [start, end] = runBefore(sentence, tokens, verb)
-  let reach = NEAR
+  const apposed = beforeApposition(sentence, tokens, verb)
+  let [start, end] = apposed ?? runBefore(sentence, tokens, verb)
+  let reach = apposed === undefined ? NEAR : LONGEST_APPOSITION
   // «Анна Ким на встрече в Примерске заявила»: behind a preposition stands where, not who.
   while (start > 0 && sentence.language.prose.prepositions.includes(tokens[start - 1]?.lower ?? '')) {
     const [from, to] = runBefore(sentence, tokens, start)
@@ -90,7 +93,8 @@ export function namedBefore(
     /(?:^|[,;:.!?—–»”"]\s*)((?:[\p{L}'’-]+ ){0,7})$/u.exec(sentence.text.slice(0, from))?.[1]?.trim() ?? ''
   if (isOwner(sentence, name) || isObject(sentence, lead)) return undefined
   const between = sentence.text.slice(last.end, said.start)
-  const apposition = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
+  const described = /^,\s*(\p{Ll}[^,]{3,60}),/u.exec(between)?.[1]
+  const apposition = beginsWithPreposition(sentence, described ?? '') ? undefined : described
   return withRole(
     sentence,
     name,
@@ -98,6 +102,28 @@ export function namedBefore(
     apposition,
   )
 }
+
+/** “Ana Kim, of the Institute of Harbours, said”: the run of names before what is said of them. */
+function beforeApposition(
+  sentence: SourceSentence,
+  tokens: readonly Token[],
+  verb: number,
+): readonly [number, number] | undefined {
+  const mark = (i: number): string => sentence.text.slice(tokens[i]?.end, tokens[i + 1]?.start).trim()
+  if (mark(verb - 1) !== ',') return undefined
+  let last = verb - 2
+  while (last >= 0 && mark(last) === '') last--
+  const run = runBefore(sentence, tokens, last + 1)
+  const { quotation, timeAdverbs } = sentence.language.prose
+  const [named, described] = [tokens[run[0]]?.lower ?? '', tokens[last + 1]?.lower ?? '']
+  // «Вечером, прочитав письмо, изрёк»: when and how, not who.
+  const isWho = !timeAdverbs.includes(named) && !quotation.manner.test(described)
+  return isWho && mark(last) === ',' && run[1] === last ? run : undefined
+}
+
+/** “of the Institute” says where from, not what. */
+const beginsWithPreposition = ({ language }: SourceSentence, text: string): boolean =>
+  language.prose.prepositions.includes(text.split(' ')[0]?.toLowerCase() ?? '')
 
 const isNameLink = ({ language }: SourceSentence, token: Token | undefined): boolean =>
   language.prose.quotation.nameLinks.includes(token?.lower ?? '')

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
+import { apparatusOf } from './apparatus.ts'
 import { SHORT_TEXT_TARGET } from './block-costs.ts'
 import type { Material } from './block-sum.ts'
 import { type Block, divide } from './blocks.ts'
@@ -48,8 +49,8 @@ const MOST_EXAMINED = 6000
 /** About one slide in so many is a quotation, or shows figures. */
 const QUOTE_EVERY = 6
 const STATISTICS_EVERY = 4
-/** What a chosen quotation or group of figures is worth against a statement slide of the same text. */
-const WANTED = { quote: 0.8, statistics: 2.2 } as const
+/** What a chosen group of figures is worth against a statement slide of the same text. */
+const WANTED = 2.2
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.4
 const SHORTEST_BLOCK = 28
@@ -69,22 +70,26 @@ export function planOutline(
     article.lang,
     statistics,
   )
+  const { isCredit, atEnd } = apparatusOf(sentences)
   const opening = planOpening(article, sentences, salience, options.title)
   const density = options.density ?? 'normal'
+  const isOneOfMany = everySoMany(sentences.length)
+  const examined = (sentence: SourceSentence): boolean => isOneOfMany(sentence) && !isCredit(sentence)
   const planning: Planning = {
     salience,
     shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),
     budget: BUDGET[density],
     mostItems: MOST_ITEMS[density],
     figures: figuresOfSentences(sentences, statistics),
-    events: eventsOf(sentences, everySoMany(sentences.length)),
-    examined: everySoMany(sentences.length),
+    events: eventsOf(sentences, examined),
+    examined,
   }
-  const rest = sentences.slice(opening.taken)
+  const end = sentences.length - atEnd
+  const rest = sentences.slice(opening.taken, end)
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
-  const slides = [opening.slide, ...body, planClosing(article)]
+  const slides = [opening.slide, ...body, planClosing(article, sentences.slice(end))]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
 }
@@ -193,7 +198,6 @@ function toMaterial(
   const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
   const item = looked && supports(sentence)
-  const quote = quotes.get(sentence.index)
   const statistic = statistics.get(sentence.index)
   return {
     sentence,
@@ -201,8 +205,8 @@ function toMaterial(
     heading: heading?.score,
     leavesMore: heading !== undefined && remainderOf(heading.candidate.line).length > 0,
     item,
-    quote: quote === undefined ? undefined : WANTED.quote + quote,
-    statistics: statistic === undefined ? undefined : WANTED.statistics + statistic,
+    quote: quotes.get(sentence.index),
+    statistics: statistic === undefined ? undefined : WANTED + statistic,
     event: events[sentence.index],
     headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
     list: looked ? listPart(sentence, next) : undefined,

@@ -9,6 +9,7 @@ import { dropInnerClause } from './trims/inner-clause.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropModifier } from './trims/modifier.ts'
 import { dropOpener } from './trims/opener.ts'
+import { dropOrigin } from './trims/origin.ts'
 import { dropParentheses } from './trims/parentheses.ts'
 import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
@@ -34,6 +35,7 @@ const STAGES: readonly Trim[] = [
   dropLeadingClause,
   dropInnerClause,
   dropApposedPhrase,
+  dropOrigin,
   takePredicate,
   cutTrailingClause,
   dropLeadingPhrase,

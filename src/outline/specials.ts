@@ -66,14 +66,28 @@ export function highest(
 }
 
 /** How much the best of the quotations is wanted above the others: an article that quotes somebody should be quoted. */
-const BEST = 0.8
+const BEST = 1.5
 
-/** The `most` best by the index of their sentence, each with its score. */
+/** Sentences from one quotation to the next: two slides of quotations in a row are hard to listen to. */
+const APART = 8
+
+/** What a chosen quotation is worth against a statement slide of the same text, besides its score. */
+const WANTED = 0.8
+/** The same of one that is not chosen: it is shown where nothing else of its text can be. */
+const RESERVE = -3.5
+
+/**
+ * How much each quotation is wanted, by the index of its sentence: the `most` best, none near a better one, and the
+ * others in reserve.
+ */
 export function bestQuotations(found: readonly FoundQuotation[], most: number): Map<number, number> {
-  const best = highest(
-    found.map(({ sentence, score }) => ({ index: sentence, score })),
-    most,
-  )
-  const [first] = best
-  return first === undefined ? best : best.set(first[0], first[1] + BEST)
+  const best = new Map(found.map(({ sentence }) => [sentence, RESERVE]))
+  const chosen: number[] = []
+  for (const { sentence, score } of [...found].sort((a, b) => b.score - a.score || a.sentence - b.sentence)) {
+    if (chosen.length === most) break
+    if (chosen.some((other) => Math.abs(other - sentence) < APART)) continue
+    best.set(sentence, WANTED + (chosen.length === 0 ? score + BEST : score))
+    chosen.push(sentence)
+  }
+  return best
 }

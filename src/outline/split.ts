@@ -1,7 +1,15 @@
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
-import { clausesOf, isFiniteVerb, keptTokens, knowsVerbs } from './trims/trim.ts'
+import {
+  clausesOf,
+  hasFinite,
+  isFiniteVerb,
+  isPreposition,
+  keptTokens,
+  knowsVerbs,
+  tokensBetween,
+} from './trims/trim.ts'
 
 /** A line in two parts that are read one under the other: together they are the whole line. */
 export interface Split {
@@ -11,7 +19,7 @@ export interface Split {
 
 const FEWEST_WORDS = 3
 /** How well a line breaks before what follows. */
-const WORTH = { clause: 1, comma: 0.7, complement: 0.7, phrase: 0.5, conjunction: 0.3 } as const
+const WORTH = { clause: 1, complement: 0.7, phrase: 0.5, comma: 0.4, conjunction: 0.3 } as const
 /** What parts of unlike length cost. */
 const UNEVEN = 0.8
 
@@ -26,7 +34,7 @@ export function splitLine(line: Line, limit: number): Split | undefined {
   for (const at of breaksOf(line)) {
     const split = { first: { ...line, to: at }, rest: { ...line, from: at } }
     const [first, rest] = [lineText(split.first), lineText(split.rest)]
-    if (first.length > limit || rest.length > limit || !isWhole(first) || !isWhole(rest)) continue
+    if (first.length >= limit || rest.length > limit || !isWhole(first) || !isWhole(rest)) continue
     const uneven = (UNEVEN * Math.abs(first.length - rest.length)) / length
     const worth = worthOf(line, at) - uneven
     if (best === undefined || worth > best.worth) best = { split, worth }
@@ -49,7 +57,7 @@ function breaksOf(line: Line): number[] {
 
 /** Whether a part may begin at the word: it opens a phrase or a clause, and the words before it are not left hanging. */
 function parts(before: Token | undefined, token: Token, { sentence }: Line): boolean {
-  const { prepositions, coordination, complement, danglingEnds, attribute, continuation, description } =
+  const { coordination, complement, danglingEnds, attribute, continuation, description } =
     sentence.language.prose
   if (before === undefined || danglingEnds.includes(before.lower) || attribute.test(before.lower))
     return false
@@ -57,14 +65,15 @@ function parts(before: Token | undefined, token: Token, { sentence }: Line): boo
   if (isFiniteVerb(before, sentence)) return false
   const rest = sentence.text.slice(token.start).toLowerCase()
   return (
-    prepositions.includes(token.lower) ||
+    isPreposition(token, sentence) ||
     complement.test(rest) ||
     coordination.test(rest) ||
     continuation.test(` ${rest}`)
   )
 }
 
-function worthOf({ sentence }: Line, at: number): number {
+function worthOf(line: Line, at: number): number {
+  const { sentence } = line
   const { relative, complement, closingParticiple, droppable, coordination } = sentence.language.prose
   const rest = sentence.text.slice(at).toLowerCase()
   const mark = /[,;:—–，、；：،؛](?=\s*$)/u.exec(sentence.text.slice(0, at))?.[0]
@@ -73,5 +82,23 @@ function worthOf({ sentence }: Line, at: number): number {
     return coordination.test(rest) ? WORTH.conjunction : WORTH.phrase
   }
   const opens = [relative, complement, closingParticiple, droppable, coordination]
-  return mark !== ',' || opens.some((pattern) => pattern.test(rest)) ? WORTH.clause : WORTH.comma
+  if (mark !== ',' || opens.some((pattern) => pattern.test(rest))) return WORTH.clause
+  return beginsClause(line, at) ? WORTH.clause : WORTH.comma
+}
+
+/** Whether a comma parts two clauses and not two of several things. */
+function beginsClause(line: Line, at: number): boolean {
+  const { sentence, from } = line
+  const { description, verbLast } = sentence.language.prose
+  if (!knowsVerbs(sentence)) return true
+  const before = tokensBetween(sentence, from, at).at(-1)
+  if (verbLast)
+    return (
+      before !== undefined &&
+      (isFiniteVerb(before, sentence) || description?.phraseEnd.test(before.lower) === true)
+    )
+  const clause = clausesOf(line).find(({ start }) => start === at)
+  return (
+    clause !== undefined && hasFinite(sentence, from, at) && hasFinite(sentence, clause.start, clause.end)
+  )
 }

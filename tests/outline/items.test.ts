@@ -42,6 +42,12 @@ describe('a line that points back', () => {
     ])
   })
 
+  test('may stand under any line about the same person', () => {
+    const text =
+      'Anna Kim has led the council since 2019. Who gave her a prize in May? Her books about the river are read in three schools.'
+    expect(itemsUnder(0, text, 'en', 20)).toEqual(['Her books about the river are read in three schools'])
+  })
+
   test('does not stand under another line than the one that it means', () => {
     expect(itemsUnder(1, MAYOR, 'en')).toEqual(['The bridge joins the two banks'])
   })

@@ -102,6 +102,11 @@ describe('quoted words with who said them', () => {
     expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'Harbour Minister' }])
   })
 
+  test('a name is told from what stands between it and the verb', () => {
+    const text = `Senior pilot Ana Kim, of the Institute of Harbours in Lakeport, said “${EN}”.`
+    expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Ana Kim', role: 'Senior pilot' }])
+  })
+
   test('a straight quotation mark inside a quotation does not end it', () => {
     const text = `"Порту вместе с обществом "Старый причал" и школой построить новый мост", — сказала Анна Ким.`
     expect(found(text, 'ru')[0]?.text).toContain('обществом "Старый причал" и школой')

@@ -3,6 +3,24 @@ import { headingsOf, shorteningsOf } from './lines.ts'
 
 describe('each trim leaves out words and nothing else', () => {
   test.each([
+    [
+      'where somebody works',
+      'en',
+      'Researchers at the Marine Institute of Norland and the University of Lakeport have counted the boats.',
+      'Researchers have counted the boats',
+    ],
+    [
+      'what a thing named for the first time does besides',
+      'en',
+      'A survey covering all of the boats in the harbours of the north has found no holes.',
+      'A survey has found no holes',
+    ],
+    [
+      'where somebody is from',
+      'ru',
+      'Исследователи из Приморского института рыбного хозяйства посчитали лодки во всех гаванях.',
+      'Исследователи посчитали лодки во всех гаванях',
+    ],
     ['opener', 'ru', 'Кроме того, город открыл три школы.', 'Город открыл три школы'],
     ['opener with a comma inside', 'ru', 'Отметим, что город открыл три школы.', 'Город открыл три школы'],
     ['opener', 'en', 'However, the town opened three schools.', 'The town opened three schools'],
@@ -349,4 +367,26 @@ test('quoted words are not cut before what was wanted or promised', () => {
   const text =
     '«Мы обязательно добьёмся того, что каждый житель нашего большого города получит свой двор и свой сад у дома», — заверил мэр.'
   expect(shorteningsOf(text, 'ru').filter((line) => line.includes('того»'))).toEqual([])
+})
+
+describe('a cut leaves no verb without what it needs', () => {
+  test.each([
+    'The harbour office is a small institution which aims to keep the old quay open for all of the boats in winter.',
+    'The report of the harbour office says the loss of so many boats appears to be due to the ice of last winter.',
+    'The crews of the old ferries in the north of the country continue to depend on what the tourists leave behind.',
+  ])('%s', (text) => {
+    for (const line of shorteningsOf(text, 'en')) expect(line).not.toMatch(/(?:aims|due|depend)$/u)
+  })
+
+  test('a name that is written like a preposition ends no line before it', () => {
+    const text =
+      'The other members who were elected in the old harbour district were Ana Over of the Mill Party and Kim To of the sailors.'
+    for (const line of shorteningsOf(text, 'en')) expect(line).not.toMatch(/Kim$/u)
+  })
+
+  test('a line that only quotes heads nothing', () => {
+    expect(headingsOf('“We have waited for this bridge for years and will wait no longer.”', 'en')).toEqual(
+      [],
+    )
+  })
 })

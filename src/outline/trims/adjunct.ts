@@ -1,6 +1,6 @@
 import { type Line, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import { clausesOf, isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /** Words of a phrase of place before the verb. */
 const LONGEST_OPENING = 4
@@ -16,7 +16,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
   let lastVerb = -1
   tokens.forEach((token, i) => {
     if (isFiniteVerb(token, sentence)) lastVerb = i
-    if (lastVerb < 0 || lastVerb === i || !prepositions.includes(token.lower)) return
+    if (lastVerb < 0 || lastVerb === i || !isPreposition(token, sentence)) return
     const far = closeNearby.includes(token.lower) && i - lastVerb > 3
     const again =
       closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)

@@ -133,6 +133,10 @@ export function hasFinite(sentence: SourceSentence, start: number, end: number):
   return tokensBetween(sentence, start, end).some((token) => isFiniteVerb(token, sentence))
 }
 
+/** A preposition, not a name that is written like one: “James To”. */
+export const isPreposition = ({ lower, text, start }: Token, { language }: SourceSentence): boolean =>
+  language.prose.prepositions.includes(lower) && (text === lower || start < 2)
+
 /** Whether the language file knows verbs at all. */
 export const knowsVerbs = ({ language }: SourceSentence): boolean => language.prose.notVerbs.length > 0
 

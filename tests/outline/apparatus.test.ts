@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import { planOutline } from '../../src/outline/plan.ts'
+import { formatSource } from '../../src/slides/source.ts'
+import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+
+function slidesOf(text: string) {
+  const article = parseArticle(text).value
+  return planOutline(article, statisticsOf(article)).value.slides
+}
+
+const words = (text: string): string[] =>
+  slidesOf(text).flatMap(({ heading, items }) => [heading?.text ?? '', ...items.map((item) => item.text)])
+
+const NEWS = `Town to build a bridge
+
+The council of Laketown approved a bridge over the river. Work begins in May, because the ground is frozen in winter.
+
+The bridge joins the two banks and shortens the way to the station. People now drive through the next district.
+
+The council promises to plant trees along the river. The first of them arrived this week.
+`
+
+const SOURCES = `
+Sources
+
+“Laketown gets its bridge” — The Laketown Courier, 3 May
+
+“A bridge for two banks” — Radio Laketown, 4 May
+
+See also
+
+The ferries of Laketown in pictures
+`
+
+test('lists of sources and links at the end are spoken at the closing slide and shown on none', () => {
+  const slides = slidesOf(NEWS + SOURCES)
+  expect(formatSource(slides.at(-1)?.source ?? [])).toBe('p4-p8')
+  expect(words(NEWS + SOURCES)).toEqual(words(NEWS))
+})
+
+test('sources in the middle of an article are a part like any other', () => {
+  const text = `${NEWS}${SOURCES}\nWhat comes next\n\nThe ferry will run until the bridge opens. Its crew has been offered work at the toll station.\n`
+  expect(slidesOf(text).at(-1)?.source).toEqual([])
+})
+
+test('the credit of a picture is on no slide', () => {
+  const text = NEWS.replace(
+    '\n\nThe bridge',
+    '\n\nThe old quay in winter. Image: Laketown Courier.\n\nThe bridge',
+  )
+  expect(words(text).join()).not.toContain('Image')
+})
+
+test('a first line that says the title again gives the title slide what it adds', () => {
+  const text = NEWS.replace('\n\n', '\n\nTown to build a bridge Tuesday, May 3, 2022\n\n')
+  const [title] = slidesOf(text)
+  expect(title?.subtitle?.text).toBe('Tuesday, May 3, 2022')
+  expect(formatSource(title?.source ?? [])).toBe('p1')
+})

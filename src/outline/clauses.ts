@@ -9,6 +9,8 @@ export interface Clause extends Span {
 const OPENING = '«“„([‹'
 const CLOSING = '»”)]›'
 const MARK = /^(?:[,;:](?=\s)|[，、；：،؛]|\s[—–-](?=\s))/u
+/** “2000 - 2050”, «5 – 7»: the dash parts no clauses. */
+const RANGE = /\d\s[—–-]\s\d/u
 
 /** The clauses of a sentence: parted by comma, semicolon, colon and dash outside quotation marks and brackets. */
 export function splitClauses(text: string): Clause[] {
@@ -27,7 +29,7 @@ export function splitClauses(text: string): Clause[] {
       (char === ' ' || char === '\u00a0' || /[,;:，、；：،؛]/u.test(char))
     ) {
       const mark = MARK.exec(text.slice(i, i + 3))?.[0]
-      if (mark === undefined) continue
+      if (mark === undefined || RANGE.test(text.slice(i - 1, i + 4))) continue
       clauses.push({ start, end: i, mark: /[—–-]/u.test(mark) ? '—' : mark.trim() })
       i += mark.length - 1
       start = i + 1

@@ -7,6 +7,7 @@ import {
   endsInsideClause,
   hasMainVerb,
   isFiniteVerb,
+  isPreposition,
   keptTokens,
   knowsVerbs,
   tokensBetween,
@@ -140,11 +141,20 @@ export function onlyAnnounces(line: Line): boolean {
   const { announces, quotation, notVerbs } = sentence.language.prose
   const text = lineText(line)
   if (announces.test(text.toLowerCase())) return true
-  const tokens = keptTokens(line)
+  const tokens = withoutPhrases(keptTokens(line), sentence)
   const last = tokens.at(-1)
   if (last === undefined || !quotation.verb.test(last.lower) || notVerbs.includes(last.lower)) return false
   const others = tokens.filter((token) => token !== last && isFiniteVerb(token, sentence))
   return others.length === 0 && !/["»”]/u.test(text) && knowsVerbs(sentence)
+}
+
+/** “They estimated | by 2050”, «отметила | на встрече»: without what says when and where at the end. */
+function withoutPhrases(tokens: readonly Token[], sentence: SourceSentence): readonly Token[] {
+  const { closePrepositions, quotation } = sentence.language.prose
+  const verb = tokens.findLastIndex(({ lower }) => quotation.verb.test(lower))
+  const next = tokens[verb + 1]
+  const apart = verb >= 0 && next !== undefined && isPreposition(next, sentence)
+  return apart && !closePrepositions.includes(next.lower) ? tokens.slice(0, verb + 1) : tokens
 }
 
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */

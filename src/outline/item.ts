@@ -25,6 +25,7 @@ const markAtEnd = ({ sentence, to }: Line): string =>
 /** As it stands in the sentence, without the capital of a line that stands alone. */
 function asContinued(rest: Line): string {
   const text = lineText(rest)
-  const first = rest.sentence.text.slice(rest.from).trimStart().charAt(0)
-  return first.toUpperCase() === text.charAt(0) ? first + text.slice(1) : text
+  const at = text.search(/\p{L}/u)
+  const written = /\p{L}/u.exec(rest.sentence.text.slice(rest.from))?.[0] ?? ''
+  return written.toUpperCase() === text.charAt(at) ? text.slice(0, at) + written + text.slice(at + 1) : text
 }

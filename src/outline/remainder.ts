@@ -19,8 +19,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const { sentence } = line
   if (line.rules.includes('predicate')) return otherPredicates(line)
   const whole = wholeLine(sentence)
-  if (line.rules.includes('leading-clause') && (phrases || isUnspaced(sentence.text)))
-    return clausesBefore(line)
+  if (line.rules.includes('leading-clause') && isUnspaced(sentence.text)) return clausesBefore(line)
   const after = sentence.text.slice(line.to)
   const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
@@ -88,9 +87,15 @@ function standsBeside(part: Line, phrases = false): boolean {
   if (hasMainVerb(part) && !fragment.test(`${first.lower} `)) return true
   if (continuation.test(` ${text}`)) return true
   if (prepositions.includes(first.lower))
-    return phrases && !closePrepositions.includes(first.lower) && !text.includes(',')
+    return (
+      phrases && !closePrepositions.includes(first.lower) && (!text.includes(',') || closesSentence(part))
+    )
   return !fragment.test(`${/^\p{Ll}/u.test(text) ? '' : '«'}${text.toLowerCase()} `)
 }
+
+/** «… на пшеницу, рис и сою»: commas that only part several things, up to the end. */
+const closesSentence = ({ sentence, from, to }: Line): boolean =>
+  to === wholeLine(sentence).to && !hasFinite(sentence, from, to)
 
 /** The predicates that were left out between the subject and the one that was kept. */
 function otherPredicates(line: Line): Candidate[] {

@@ -19,8 +19,9 @@ export interface Opening {
 }
 
 const LONGEST_SUBTITLE = 140
-/** Characters that a repeated title may be followed by: a date, a place. */
+/** Characters of a line that says when and where, alone or behind a repeated title. */
 const LONGEST_ADDITION = 60
+const MOST_LINES = 5
 
 /** The title slide: the article's title or its best line, and the lead if it says who, where and when. */
 export function planOpening(
@@ -84,10 +85,10 @@ interface Lead {
 function leadOf(sentences: readonly SourceSentence[], title: string): Lead | undefined {
   const first = sentences[0]
   if (first === undefined || sentences.length < 3 || !first.lastInParagraph) return undefined
-  const open = !/[.!?]$/u.test(first.text)
+  const open = isOpen(first)
   const byline = open && first.language.prose.byline.test(first.text)
   if (first.kind !== 'paragraph' && !byline) return undefined
-  const dateLine = byline || (open && first.text.length <= 60)
+  const dateLine = byline || isDateLine(first)
   if (!dateLine && behindTitle(first, title) === undefined && !introduces(first)) return undefined
   const line = behindTitle(first, title) ?? subtitleLine(first)
   if (line === undefined) return undefined
@@ -95,8 +96,21 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
   return {
     item: { ...toItem('subtitle', { line, text, words: tokenize(text).length, heads: false }, 0), rule },
-    run: [first],
+    run: [first, ...(dateLine ? furtherLines(sentences) : [])],
   }
+}
+
+const isOpen = ({ text }: SourceSentence): boolean => !/[.!?]$/u.test(text)
+
+const isDateLine = (sentence: SourceSentence): boolean =>
+  isOpen(sentence) && sentence.text.length <= LONGEST_ADDITION
+
+/** «3 июня», «Приозёрск», «Пресс-служба»: more such lines before the text begins. */
+function furtherLines(sentences: readonly SourceSentence[]): readonly SourceSentence[] {
+  const end = sentences.findIndex(
+    (sentence, i) => i > 0 && !(sentence.kind === 'paragraph' && sentence.lastInParagraph && isDateLine(sentence)),
+  )
+  return sentences.slice(1, Math.max(1, Math.min(end, MOST_LINES)))
 }
 
 /** Who said what of whom: a name, a verb of saying, and no quotation of its own. */

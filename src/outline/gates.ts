@@ -30,7 +30,7 @@ export function isFaithful(line: Line, { attributed = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
   if (text === '' || !isBalanced(text)) return false
-  if (line.to < wholeLine(sentence).to && endsDangling(text, sentence)) return false
+  if (line.to < wholeLine(sentence).to && endsDangling(line)) return false
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
@@ -86,9 +86,9 @@ export function isBalanced(text: string): boolean {
   return text.includes('„') || count(/“/g) === count(/”/g)
 }
 
-function endsDangling(text: string, { language }: SourceSentence): boolean {
-  const last = /([\p{L}\p{M}\p{N}'’-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
-  return language.prose.danglingEnds.includes(last)
+function endsDangling(line: Line): boolean {
+  const last = keptTokens(line).at(-1)
+  return last !== undefined && line.sentence.language.prose.danglingEnds.includes(last.lower)
 }
 
 /** No negation or hedge among the words left out inside, nor just before the first word kept. */
@@ -170,7 +170,7 @@ export function canHead(line: Line): boolean {
   const words = tokensBetween(sentence, line.from, line.to)
   if (
     words.length < FEWEST_WORDS ||
-    endsDangling(text, sentence) ||
+    endsDangling(line) ||
     onlyAnnounces(line) ||
     pointsBack(line) ||
     connects(words) ||

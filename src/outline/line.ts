@@ -65,8 +65,19 @@ export function keptSpans({ from, to, without }: Line): Span[] {
   return spans
 }
 
+const texts = new WeakMap<Line, string>()
+
 /** The kept words as they stand on a slide: single spaces, no sign that nobody sees, a capital first. */
 export function lineText(line: Line): string {
+  let text = texts.get(line)
+  if (text === undefined) {
+    text = textOf(line)
+    texts.set(line, text)
+  }
+  return text
+}
+
+function textOf(line: Line): string {
   const text = keptSpans(line)
     .map(({ start, end }) => line.sentence.text.slice(start, end))
     .join('')

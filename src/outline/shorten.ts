@@ -44,6 +44,8 @@ const STAGES: readonly Trim[] = [
   cutAdjunct,
 ]
 const MOST_LINES = 96
+/** Of long lines the least shortened are enough. */
+const MOST_LONG = 2
 
 /** Text that does not part its words holds about twice as much in a character. */
 export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 60 } as const
@@ -76,7 +78,10 @@ function remembered(sentence: SourceSentence): Shortenings {
   const all = shortenTo(sentence, 2 * limit)
   const made = {
     short: all.filter(({ text }) => text.length <= limit),
-    long: all.filter(({ text, line }) => text.length > limit && splitLine(line, limit) !== undefined),
+    long: all
+      .filter(({ text }) => text.length > limit)
+      .slice(0, MOST_LONG)
+      .filter(({ line }) => splitLine(line, limit) !== undefined),
   }
   memory.set(sentence, made)
   return made

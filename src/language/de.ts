@@ -34,6 +34,10 @@ const prose: ProseKnowledge = {
   binding: /^(?:wenn|falls|außer|sofern|sondern)/u,
   complement:
     /^[,:]?\s*(?:dass|daß|ob|wer|was|wie|der|die|das|dem|den|deren|dessen|welche|zu|um|[«"“„])|^\s*:/u,
+  relative: /^(?:der\s|die\s|das\s|den\s|dem\s|deren\s|dessen\s|welche)/u,
+  coordination: /^(?:und |oder |aber |sondern )/u,
+  droppable:
+    /^(?:weil|da|während|obwohl|nachdem|bevor|damit|sodass|wobei|wodurch|und zwar|darunter|einschließlich|sowie|aber|denn)/u,
   listHeads: phrases('quellen | einzelnachweise | weblinks | literatur | siehe auch'),
   byline: /^(?:Von|Autor(?:in|en)?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {

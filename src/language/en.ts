@@ -24,6 +24,7 @@ const prose: ProseKnowledge = {
     they're he's she's they've they'd it'll these' same latter former
   `),
   connectives: words(`
+    other another similarly likewise afterwards elsewhere 
     there then so but and however also moreover furthermore therefore thus meanwhile here both neither either or
     nor yet because there's which who whom whose
   `),
@@ -94,6 +95,7 @@ const prose: ProseKnowledge = {
   tie: /^(?:and|but|or|where|which|who|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
+  universal: words('all every each any only no'),
   closeNearby: words('to'),
   closeOnce: words('to'),
   pairs: [
@@ -118,11 +120,11 @@ const prose: ProseKnowledge = {
   persons: [words('he his him himself'), words('she her hers herself')],
   personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
   announces:
-    /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
+    /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|\b(?:shown|pictured|seen|listed|described) (?:above|below)$|^here (?:are|is)\b|^there are (?:many|several|some) reasons\b|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
   atPresent:
     /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:
-    /\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
+    /^(?:the )?(?:other|others|another|afterwards)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
   listHeads: phrases(

@@ -31,6 +31,10 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|según|declaró|declara|aseguró|asegura|comentó|escribió|indicó|indica|informó)(?!\p{L})/u,
   binding: /^(?:si |salvo|excepto|a menos|siempre que)/u,
   complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
+  relative: /^(?:que\s|quien|cuyo|cuya|donde\s|el cual|la cual)/u,
+  coordination: /^(?:y |e |o |pero )/u,
+  droppable:
+    /^(?:porque|mientras|aunque|ya que|puesto que|para que|incluid|entre ellos|entre ellas|pero|así como)/u,
   listHeads: phrases('fuentes | referencias | véase también | enlaces externos | bibliografía'),
   byline: /^(?:Por|Autor(?:a|es)?:|Texto:)\s+(?=\p{Lu})/u,
   quotation: {

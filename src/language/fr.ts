@@ -31,6 +31,10 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:a dit|dit|a déclaré|déclare|a expliqué|explique|a ajouté|ajoute|selon|affirme|a affirmé|raconte|a souligné|souligne|confie|estime|indique|a indiqué|précise|a précisé)(?!\p{L})/u,
   binding: /^(?:si |sauf|à moins|à condition)/u,
   complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
+  relative: /^(?:qui\s|que\s|dont\s|où\s|lequel|laquelle)/u,
+  coordination: /^(?:et |ou |mais )/u,
+  droppable:
+    /^(?:parce qu|car|tandis qu|alors qu|bien qu|puisqu|afin|notamment|y compris|mais|ainsi que|dont)/u,
   listHeads: phrases('sources | références | voir aussi | liens externes | bibliographie'),
   byline: /^(?:Par|Auteur(?:e|s)?\s?:|Texte\s?:)\s+(?=\p{Lu})/u,
   quotation: {

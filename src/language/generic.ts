@@ -6,6 +6,28 @@ import type { ProseKnowledge } from './prose-knowledge.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ug', 'dv', 'ckb'])
 
+/** Heads the closing slide. */
+const SOURCE: Readonly<Record<string, string>> = {
+  ar: 'المصدر',
+  be: 'Крыніца',
+  cs: 'Zdroj',
+  de: 'Quelle',
+  es: 'Fuente',
+  fr: 'Source',
+  he: 'מקור',
+  it: 'Fonte',
+  ja: '出典',
+  ko: '출처',
+  ky: 'Булак',
+  nl: 'Bron',
+  pl: 'Źródło',
+  pt: 'Fonte',
+  tr: 'Kaynak',
+  uk: 'Джерело',
+  uz: 'Manba',
+  zh: '来源',
+}
+
 /** Digits, percent, money and the international units; which mark is decimal is told from the number itself. */
 const NUMBERS: NumberKnowledge = {
   decimalMark: '.',
@@ -93,14 +115,14 @@ const DATES: DateKnowledge = {
 
 /**
  * What serves a language that has no file of its own: no words of it, only what most scripts share.
- * The interface is in English then.
+ * The interface is in English then; what heads the closing slide is in the language, where it is known.
  */
 export function genericLanguage(code: string): Language {
   const primary = code.split('-')[0] ?? code
   return {
     code,
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
-    labels: en.labels,
+    labels: { ...en.labels, source: SOURCE[primary] ?? en.labels.source },
     sentences: { abbreviations: [], closingAbbreviations: [], starters: [] },
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
@@ -162,6 +184,7 @@ function genericProse(primary: string): ProseKnowledge {
     tie: NEVER,
     counted: NEVER,
     closePrepositions: [],
+    universal: [],
     closeNearby: [],
     closeOnce: [],
     pairs: [],

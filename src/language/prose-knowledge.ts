@@ -86,6 +86,8 @@ export interface ProseKnowledge {
   readonly counted: RegExp
   /** Prepositions that tie to the noun or verb before them too closely to be cut off. */
   readonly closePrepositions: readonly string[]
+  /** All or none of a kind: what tells which kind cannot go. «все», “any”. */
+  readonly universal: readonly string[]
   /** Those of them that tie only what stands near: «по», “to”. */
   readonly closeNearby: readonly string[]
   /** Those of them that tie only the first time after a verb: “to … | to …”. */
@@ -170,8 +172,10 @@ export interface DescriptionKnowledge {
   readonly plural: RegExp
   /** After one of these the participle is a clause of time or reason, not a description. */
   readonly postpositions: readonly string[]
-  /** Ends a phrase of time, place or manner, so that a long sentence may go on in another line behind it. */
-  readonly phraseEnd: RegExp
+  /** «жөндеп»: a verb that another of the same subject follows. */
+  readonly converb: RegExp
+  /** «көктемде», «тасқыннан кейін»: the last word of when or where. Behind it and a comma the clause begins. */
+  readonly circumstance: RegExp
   /** Behind a finite verb a second clause begins here. */
   readonly conjunctions: readonly string[]
 }

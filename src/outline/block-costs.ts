@@ -6,7 +6,7 @@ const COSTS = {
   slide: 0.35,
   noHeading: 5,
   heading: 0.9,
-  bare: 3,
+  bare: 4,
   oneItem: 0.25,
   insideParagraph: 0.8,
   afterQuestion: 3,

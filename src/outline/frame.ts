@@ -108,7 +108,8 @@ const isDateLine = (sentence: SourceSentence): boolean =>
 /** «3 июня», «Приозёрск», «Пресс-служба»: more such lines before the text begins. */
 function furtherLines(sentences: readonly SourceSentence[]): readonly SourceSentence[] {
   const end = sentences.findIndex(
-    (sentence, i) => i > 0 && !(sentence.kind === 'paragraph' && sentence.lastInParagraph && isDateLine(sentence)),
+    (sentence, i) =>
+      i > 0 && !(sentence.kind === 'paragraph' && sentence.lastInParagraph && isDateLine(sentence)),
   )
   return sentences.slice(1, Math.max(1, Math.min(end, MOST_LINES)))
 }

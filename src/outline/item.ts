@@ -18,9 +18,9 @@ export function toItem(role: string, { line, text }: Candidate, score: number): 
   }
 }
 
-/** The comma, colon or dash that a line which stands alone does without. */
+/** «Город обещает:» says by its colon that more follows; a comma or a dash hangs at the end of a line. */
 const markAtEnd = ({ sentence, to }: Line): string =>
-  /\s?[,;:—–，、；：،؛](?=\s*$)/u.exec(sentence.text.slice(0, to))?.[0] ?? ''
+  /[:：](?=\s*$)/u.exec(sentence.text.slice(0, to))?.[0] ?? ''
 
 /** As it stands in the sentence, without the capital of a line that stands alone. */
 function asContinued(rest: Line): string {

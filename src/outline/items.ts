@@ -12,6 +12,7 @@ import type { SourceSentence } from './source-sentence.ts'
 const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
+const SAME_PARAGRAPH = 0.5
 const FEWEST_WORDS = 3
 const FEWEST_OF_COMPLETE = 6
 const FEWEST_OF_PHRASE = 6
@@ -116,12 +117,20 @@ function nextOf(
 ): readonly Choice[] {
   const room = planning.budget - (heading?.words ?? 0) - wordsOf(chosen)
   const seen = new Set([heading, ...chosen.map(({ candidate }) => candidate)].map(sentenceOf))
-  const fits = [...open.values()].flatMap((candidates) => fitting(candidates, room, planning))
+  const fits = [...open.values()]
+    .flatMap((candidates) => fitting(candidates, room, planning))
+    .map((choice) => besideHeading(choice, heading))
   return fits
     .map((choice) => withAntecedent(choice, seen, fits, block))
     .filter((choices) => chosen.length + choices.length <= planning.mostItems && wordsOf(choices) <= room)
     .filter((choices) => readsOn(heading, [...chosen, ...choices], block))
     .reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), [])
+}
+
+/** What the paragraph of the heading says belongs to it more than what the next one does. */
+const besideHeading = (choice: Choice, heading: Candidate | undefined): Choice => {
+  const together = choice.candidate.line.sentence.paragraph === heading?.line.sentence.paragraph
+  return together ? { ...choice, score: choice.score + SAME_PARAGRAPH } : choice
 }
 
 /** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */

@@ -24,7 +24,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
   if (whole.to - line.to < 12 || !(apart || phrases)) return []
-  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: apart ? 0.1 : 0.15 }
+  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: apart ? 0.1 : 0.6 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0

@@ -19,12 +19,12 @@ export interface Split {
 
 const FEWEST_WORDS = 3
 /** How well a line breaks before what follows. */
-const WORTH = { clause: 1, complement: 0.7, phrase: 0.5, comma: 0.4, conjunction: 0.3 } as const
+const WORTH = { clause: 1, complement: 0.7, phrase: 0.5 } as const
 /** What parts of unlike length cost. */
 const UNEVEN = 0.8
 
 /**
- * Where a line that is too long for one item breaks best: between two clauses, else before a conjunction or a phrase,
+ * Where a line that is too long for one item breaks best: between two clauses, else before a phrase,
  * so that each part is at most `limit` characters long. Undefined where no break leaves both parts whole.
  */
 export function splitLine(line: Line, limit: number): Split | undefined {
@@ -47,58 +47,56 @@ const isWhole = (text: string): boolean => isBalanced(text) && tokenize(text).le
 /** Where the rest may begin, as offsets within the sentence. */
 function breaksOf(line: Line): number[] {
   const { sentence } = line
-  const clauses = clausesOf(line).map(({ start }) => start)
-  const marked = isUnspaced(sentence.text) || !knowsVerbs(sentence)
+  const clauses = clausesOf(line)
+    .filter(({ start }) => beginsClause(line, start))
+    .map(({ start }) => start)
+  const { verbLast } = sentence.language.prose
+  const marked = isUnspaced(sentence.text) || !knowsVerbs(sentence) || verbLast
   const tokens = marked ? [] : keptTokens(line)
-  const words = tokens.filter((token, i) => parts(tokens[i - 1], token, line)).map(({ start }) => start)
+  const words = tokens.filter((_, i) => parts(tokens, i, line)).map(({ start }) => start)
   const kept = keptSpans(line)
   return [...clauses, ...words].filter((at) => kept.some(({ start, end }) => at > start && at < end))
 }
 
-/** Whether a part may begin at the word: it opens a phrase or a clause, and the words before it are not left hanging. */
-function parts(before: Token | undefined, token: Token, { sentence }: Line): boolean {
-  const { coordination, complement, danglingEnds, attribute, continuation, description } =
-    sentence.language.prose
-  if (before === undefined || danglingEnds.includes(before.lower) || attribute.test(before.lower))
-    return false
-  if (description !== undefined) return description.phraseEnd.test(before.lower)
-  if (isFiniteVerb(before, sentence)) return false
-  const rest = sentence.text.slice(token.start).toLowerCase()
-  return (
-    isPreposition(token, sentence) ||
-    complement.test(rest) ||
-    coordination.test(rest) ||
-    continuation.test(` ${rest}`)
-  )
-}
-
-function worthOf(line: Line, at: number): number {
-  const { sentence } = line
-  const { relative, complement, closingParticiple, droppable, coordination } = sentence.language.prose
-  const rest = sentence.text.slice(at).toLowerCase()
-  const mark = /[,;:—–，、；：،؛](?=\s*$)/u.exec(sentence.text.slice(0, at))?.[0]
-  if (mark === undefined) {
-    if (complement.test(rest)) return WORTH.complement
-    return coordination.test(rest) ? WORTH.conjunction : WORTH.phrase
-  }
-  const opens = [relative, complement, closingParticiple, droppable, coordination]
-  if (mark !== ',' || opens.some((pattern) => pattern.test(rest))) return WORTH.clause
-  return beginsClause(line, at) ? WORTH.clause : WORTH.comma
-}
-
-/** Whether a comma parts two clauses and not two of several things. */
+/** Whether a comma parts two clauses and not two of several things; any other mark does. */
 function beginsClause(line: Line, at: number): boolean {
   const { sentence, from } = line
-  const { description, verbLast } = sentence.language.prose
-  if (!knowsVerbs(sentence)) return true
+  const { relative, complement, closingParticiple, droppable, coordination, description, verbLast } =
+    sentence.language.prose
+  if (markBefore(line, at) !== ',' || !knowsVerbs(sentence)) return true
+  const rest = sentence.text.slice(at).toLowerCase()
+  if ([relative, complement, closingParticiple, droppable].some((pattern) => pattern.test(rest))) return true
   const before = tokensBetween(sentence, from, at).at(-1)
   if (verbLast)
     return (
       before !== undefined &&
-      (isFiniteVerb(before, sentence) || description?.phraseEnd.test(before.lower) === true)
+      (isFiniteVerb(before, sentence) || description?.converb.test(before.lower) === true)
     )
   const clause = clausesOf(line).find(({ start }) => start === at)
-  return (
-    clause !== undefined && hasFinite(sentence, from, at) && hasFinite(sentence, clause.start, clause.end)
-  )
+  const tied = coordination.exec(rest)?.[0].length ?? 0
+  return clause !== undefined && hasFinite(sentence, from, at) && hasFinite(sentence, at + tied, clause.end)
 }
+
+/** Whether a part may begin at the word: it opens a phrase or a clause, and what stands before it is not left hanging. */
+function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean {
+  const { complement, danglingEnds, attribute, closePrepositions, continuation } = sentence.language.prose
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
+  if (attribute.test(before.lower) || isFiniteVerb(before, sentence)) return false
+  const rest = sentence.text.slice(token.start).toLowerCase()
+  if (complement.test(rest) || continuation.test(` ${rest}`)) return true
+  // “the Institute | in Lakeport”: one name, as likely as not.
+  const named = isCapital(before) && next !== undefined && isCapital(next)
+  return isPreposition(token, sentence) && !closePrepositions.includes(token.lower) && !named
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
+
+function worthOf(line: Line, at: number): number {
+  if (markBefore(line, at) !== undefined) return WORTH.clause
+  const rest = line.sentence.text.slice(at).toLowerCase()
+  return line.sentence.language.prose.complement.test(rest) ? WORTH.complement : WORTH.phrase
+}
+
+const markBefore = ({ sentence }: Line, at: number): string | undefined =>
+  /[,;:—–，、；：،؛](?=\s*$)/u.exec(sentence.text.slice(0, at))?.[0]

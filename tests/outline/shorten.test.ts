@@ -369,6 +369,75 @@ test('quoted words are not cut before what was wanted or promised', () => {
   expect(shorteningsOf(text, 'ru').filter((line) => line.includes('того»'))).toEqual([])
 })
 
+describe('where no verb is known', () => {
+  test('what stands between a name and its verb goes, and no line ends there', () => {
+    const text =
+      'Rob Kim, conseiller du port de la ville de Lac, espère que le nouveau pont sera ouvert avant la fin de la saison.'
+    const lines = shorteningsOf(text, 'fr')
+    expect(lines).toContain('Rob Kim espère que le nouveau pont sera ouvert avant la fin de la saison')
+    for (const line of lines) expect(line).not.toMatch(/Lac$/u)
+  })
+
+  test('a sentence is cut before a word that begins a clause, or behind a long beginning', () => {
+    expect(
+      shorteningsOf(
+        'Die Fähre bleibt im Winter am Ufer, weil das Eis auf dem See zu dick für sie ist.',
+        'de',
+      ),
+    ).toContain('Die Fähre bleibt im Winter am Ufer')
+    expect(
+      shorteningsOf(
+        'Rada miasta przyjęła uchwałę o budowie nowego mostu na rzece, mówi burmistrz Anna Kim.',
+        'pl',
+      ),
+    ).toContain('Rada miasta przyjęła uchwałę o budowie nowego mostu na rzece')
+  })
+})
+
+describe('in Kazakh the beginning of a sentence goes only where it says when or where', () => {
+  test('«көктемде, …»', () => {
+    expect(
+      shorteningsOf('Екі жылға созылған қызу талқылаудан кейін, қала тұрғындары үш жаңа мектеп салды.', 'kk'),
+    ).toContain('Қала тұрғындары үш жаңа мектеп салды')
+  })
+
+  test('behind a converb the one who acts would be lost', () => {
+    const text = 'Шебер Әлия Қасым ескі көпірдің тіреуін жөндеп, ауыл балаларына арналған кең мектеп салды.'
+    for (const line of shorteningsOf(text, 'kk')) expect(line).toMatch(/^Шебер/u)
+  })
+})
+
+describe('a cut leaves what tells which', () => {
+  test.each([
+    [
+      'of all or none',
+      'en',
+      'The council of the town supports all boats of its owners in the harbour of the north.',
+      /boats$/u,
+    ],
+    [
+      'who it is',
+      'ru',
+      'Почётный знак города впервые получил бывший чемпион по гребле, капитан Анна Ким.',
+      /гребле$/u,
+    ],
+    [
+      'the other half of a name',
+      'ru',
+      'Премию присудили сотрудникам Международной Организации по защите малых рек и озёр.',
+      /Организации$/u,
+    ],
+    [
+      'inside a clause',
+      'ru',
+      'В порту стоит сто лодок, большую часть среди которых построили на верфи у старого моста.',
+      /часть$/u,
+    ],
+  ])('%s (%s)', (_, lang, text, end) => {
+    for (const line of shorteningsOf(text, lang)) expect(line).not.toMatch(end)
+  })
+})
+
 describe('a cut leaves no verb without what it needs', () => {
   test.each([
     'The harbour office is a small institution which aims to keep the old quay open for all of the boats in winter.',

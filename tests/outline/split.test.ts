@@ -19,7 +19,7 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       'ru',
       'Начальник порта Анна Ким на совещании в среду предупредила рыбаков о том, что из-за ремонта старого причала лодкам придётся стоять у другого берега.',
       [
-        'Начальник порта Анна Ким на совещании в среду предупредила рыбаков о том,',
+        'Начальник порта Анна Ким на совещании в среду предупредила рыбаков о том',
         'что из-за ремонта старого причала лодкам придётся стоять у другого берега',
       ],
     ],
@@ -46,7 +46,7 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       'kk',
       'Өзен жағасындағы ауыл тұрғындары көктемгі су тасқынынан кейін ескі көпірді өз күштерімен жөндеп, күзге қарай жаңа мектептің құрылысын бастады.',
       [
-        'Өзен жағасындағы ауыл тұрғындары көктемгі су тасқынынан кейін ескі көпірді өз күштерімен жөндеп,',
+        'Өзен жағасындағы ауыл тұрғындары көктемгі су тасқынынан кейін ескі көпірді өз күштерімен жөндеп',
         'күзге қарай жаңа мектептің құрылысын бастады',
       ],
     ],
@@ -55,12 +55,21 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       'pl',
       'Po długiej i burzliwej debacie rada miasta przyjęła uchwałę o budowie nowego mostu na rzece, który połączy oba brzegi jeszcze przed końcem roku.',
       [
-        'Po długiej i burzliwej debacie rada miasta przyjęła uchwałę o budowie nowego mostu na rzece,',
+        'Po długiej i burzliwej debacie rada miasta przyjęła uchwałę o budowie nowego mostu na rzece',
         'który połączy oba brzegi jeszcze przed końcem roku',
       ],
     ],
   ])('%s', (_, lang, text, expected) => {
     expect(parts(text, lang)).toEqual(expected)
+  })
+
+  test('at no comma that only parts several things, and in no name', () => {
+    const listed =
+      'The harbour office has counted the ferries of the old company, the fishing boats of the three villages, the sailing boats of the club and the rafts of the mill.'
+    expect(parts(listed, 'en')).toEqual([])
+    const named =
+      'The members of the council of the town met with the Association of the Harbours of the North and the Daughters of the Old Sailors of the Eastern Lakes last May.'
+    expect(parts(named, 'en')[1] ?? '').not.toMatch(/^of/u)
   })
 
   test('but not inside a quotation', () => {

@@ -8,8 +8,17 @@ const LONGEST_OPENING = 4
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, circumstance, closePrepositions, closeNearby, closeOnce, complement, relative } =
-    sentence.language.prose
+  const {
+    prepositions,
+    circumstance,
+    closePrepositions,
+    universal,
+    closeNearby,
+    closeOnce,
+    complement,
+    relative,
+    relativeInside,
+  } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
   const lines: Line[] = []
@@ -22,10 +31,16 @@ export function cutAdjunct(line: Line): readonly Line[] {
       closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
+    // «…, место | среди которых занимают …»
+    if (relativeInside.test(tokens[i + 1]?.lower ?? '')) return
     // “find hope | in the news that …”, «сошлись | на том, что …»: nothing was said yet.
     const ahead = tokens.slice(i + 2, i + 4)
     if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
     const before = tokens[i - 1]
+    if (tokens.slice(lastVerb, i).some(({ lower }) => universal.includes(lower))) return
+    // «Организации | по защите …», “the Office | for …”: the middle of a name.
+    if (before !== undefined && /^\p{Lu}/u.test(before.text) && closePrepositions.includes(token.lower))
+      return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return

@@ -1,11 +1,13 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { isUnspaced } from '../tokens.ts'
 import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trim.ts'
 
 /** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
 export function dropInnerClause(line: Line): readonly Line[] {
   const { sentence } = line
-  if (!knowsVerbs(sentence) || sentence.language.prose.verbLast) return []
+  if (sentence.language.prose.verbLast || isUnspaced(sentence.text)) return []
+  if (!knowsVerbs(sentence)) return withoutApposition(line)
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < clauses.length - 1; k++) {
@@ -35,6 +37,32 @@ export function dropInnerClause(line: Line): readonly Line[] {
       )
   }
   return lines
+}
+
+/** Words of an apposition, and how many a subject has at most before it. */
+const [LONGEST_APPOSITION, LONGEST_SUBJECT] = [14, 8]
+
+/**
+ * “Rob Kim, conseiller du port de Lac, espère que …” → “Rob Kim espère que …”, where no verb is known: what stands
+ * between the first two commas goes, if it follows a name or says something of the noun, and no list goes on behind it.
+ */
+function withoutApposition(line: Line): readonly Line[] {
+  const { sentence } = line
+  const [subject, inner, rest] = clausesOf(line)
+  if (subject?.mark !== ',' || inner?.mark !== ',' || rest === undefined) return []
+  const { droppable, coordination, negations, relative, complement } = sentence.language.prose
+  const words = tokensBetween(sentence, inner.start, inner.end)
+  const text = sentence.text.slice(inner.start, inner.end).toLowerCase()
+  const behind = sentence.text.slice(rest.start)
+  const named = /\p{Lu}[\p{L}\p{M}'’-]+["»”]?$/u.test(sentence.text.slice(line.from, subject.end))
+  const describes = relative.test(text) || (named && /^\p{Ll}/u.test(text))
+  const goesOn =
+    /^\p{Ll}/u.test(behind) && ![droppable, coordination, complement].some((one) => one.test(behind))
+  const short =
+    words.length <= LONGEST_APPOSITION &&
+    tokensBetween(sentence, line.from, subject.end).length <= LONGEST_SUBJECT
+  if (!describes || !goesOn || !short || words.some(({ lower }) => negations.includes(lower))) return []
+  return [lineWithout(line, { start: subject.end, end: inner.end + 1 }, 'inner-clause', 0.15)]
 }
 
 function innerCost(

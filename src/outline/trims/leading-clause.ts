@@ -45,6 +45,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     // «…, бірақ, | бұл шеберлік жиі, | қалада өскен»: it begins the clause behind it.
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
     if (verbLast && begins && !hasFinite(sentence, before.start, before.end)) continue
+    // «Шебер көпірді жөндеп, | мектеп салды»: the one who acts was named before the comma.
+    if (verbLast && main.mark !== '' && !isCircumstance(sentence, before)) continue
     // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.
     if (verbLast && main.mark === ',' && isNamedAlone(sentence, main)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
@@ -66,6 +68,17 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** Whether the clause only says when or where; where endings do not tell, any may. */
+function isCircumstance(sentence: SourceSentence, { start, end, mark }: Clause): boolean {
+  const { description } = sentence.language.prose
+  const last = tokensBetween(sentence, start, end).at(-1)
+  return (
+    description === undefined ||
+    mark === ';' ||
+    (last !== undefined && description.circumstance.test(last.lower))
+  )
 }
 
 /** Words of a subject that a comma parts from its clause. */

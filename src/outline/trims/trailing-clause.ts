@@ -1,8 +1,13 @@
 import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
+import type { SourceSentence } from '../source-sentence.ts'
+import { isUnspaced } from '../tokens.ts'
 import { clausesOf, hasFinite, isFiniteVerb, isPutIn, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
-const FEWEST_WORDS = 5
+/** So many words before the first comma of a sentence say something, whatever the language. */
+const LONG_OPENING = 9
+/** Words of a role and a name. */
+const LONGEST_NAME = 5
 
 /**
  * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
@@ -33,18 +38,18 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
-    if (partsSubject(line, clauses, k)) continue
+    if (partsSubject(line, clauses, k) || namesWhom(sentence, tail, line.to)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
     // «Х — балықшы, ұста, …»: a nominal sentence has no verb to keep.
     const nominal =
       / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
     if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
     if (knowsVerbs(sentence) && !nominal && !hasFinite(sentence, line.from, kept.end)) continue
-    // “…, as of 2017 |”: where no verb is known, a short clause is taken for the beginning of the next.
-    if (!knowsVerbs(sentence) && k > 1 && tokensBetween(sentence, kept.start, kept.end).length < FEWEST_WORDS)
-      continue
-    const participle = closingParticiple.test(lower)
     const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
+    // “Rob Kim, conseiller du port, | espère que …”: where no verb is known, only a word that begins a clause tells.
+    const opening = k === 1 && tokensBetween(sentence, kept.start, kept.end).length >= LONG_OPENING
+    if (!knowsVerbs(sentence) && !isUnspaced(sentence.text) && !free && !opening) continue
+    const participle = closingParticiple.test(lower)
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     // «…, и распределить»: the last of several things, not a clause of its own.
     const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)
@@ -56,11 +61,19 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const listing = !nominal && (closes || (!free && verbless && listingOf.test(lower)))
     const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
     const cost =
-      (listing ? 0.4 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
+      (listing ? 0.9 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
       0.2 * shareLost(line, rest.length)
     lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
   }
   return lines
+}
+
+/** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */
+function namesWhom(sentence: SourceSentence, { start, mark }: Clause, to: number): boolean {
+  const words = tokensBetween(sentence, start, to)
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.text ?? '')
+  const named = words.some((_, i) => isCapital(i) && isCapital(i + 1))
+  return mark === '' && named && words.length <= LONGEST_NAME && !hasFinite(sentence, start, to)
 }
 
 /** “Counts show old boats, | such as rafts and tugs, require more”: a verb behind what was put in goes with the words before. */

@@ -74,6 +74,8 @@ const prose: ProseKnowledge = {
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
+  subjectMarks: [],
+  whenOrWhere: /(?!)/u,
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
   binding: /^(?:if|unless|except|provided|only if|as long as|until|but also|in case)/u,

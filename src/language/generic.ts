@@ -166,6 +166,8 @@ function genericProse(primary: string): ProseKnowledge {
     capitalIsName: true,
     agreement: { verb: NEVER, ending: NEVER, subjects: [] },
     verbLast: VERB_LAST.has(primary),
+    whenOrWhere: NEVER,
+    subjectMarks: [],
     droppable: NEVER,
     binding: NEVER,
     subordinate: NEVER,

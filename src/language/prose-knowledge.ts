@@ -50,6 +50,13 @@ export interface ProseKnowledge {
   }
   /** Where the verb stands; a verb-last sentence can be shortened from the left only. */
   readonly verbLast: boolean
+  /**
+   * Where the verb is last: the last word of an opening that only says when, where or why, so that it can go:
+   * «көктемде, …», «…ため、». Before any other comma the one who acts is named.
+   */
+  readonly whenOrWhere: RegExp
+  /** Words that mark who acts: «は». A clause with one of them needs nothing that stood before it. */
+  readonly subjectMarks: readonly string[]
   /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */
   readonly droppable: RegExp
   /** Begins a clause that makes the rest true only with it: «если», “unless”. */
@@ -174,8 +181,6 @@ export interface DescriptionKnowledge {
   readonly postpositions: readonly string[]
   /** «жөндеп»: a verb that another of the same subject follows. */
   readonly converb: RegExp
-  /** «көктемде», «тасқыннан кейін»: the last word of when or where. Behind it and a comma the clause begins. */
-  readonly circumstance: RegExp
   /** Behind a finite verb a second clause begins here. */
   readonly conjunctions: readonly string[]
 }

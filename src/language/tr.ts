@@ -27,6 +27,8 @@ const prose: ProseKnowledge = {
     /(?<!\p{L})(?:dedi|söyledi|belirtti|açıkladı|ekledi|ifade etti|diyor|göre|konuştu|vurguladı|bildirdi)(?!\p{L})/u,
   binding: /^(?:eğer)/u,
   complement: /^[,:]?\s*(?:diye|dedi|[«"“„])|^\s*:/u,
+  whenOrWhere:
+    /(?:[dt][ae]|[dt][ae]n|yken|ken|[ıiuü]nc[ae]|^(?:sonra|önce|için|beri|boyunca|nedeniyle|rağmen|göre))$/u,
   droppable: /^(?:çünkü|ancak|fakat|ayrıca)/u,
   listHeads: phrases('kaynaklar | kaynakça | dış bağlantılar | ayrıca bakınız'),
   byline: /^(?:Yazan|Yazar|Haber)\s*:\s+(?=\p{Lu})/u,

@@ -18,19 +18,20 @@ import { endsUnfinished } from './unfinished.ts'
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
 /** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
+/** Nothing but quoted words. */
 const QUOTED = /^(?:[“"][^“”"]*[”"]|«[^«»]*»|「[^「」]*」)[.!?…]?$/u
 const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
 
 /**
  * Whether the words that are kept still say what the sentence says: nothing hangs at the end, quotation marks
  * are whole, and no negation, hedge, speaker or condition was lost. `attributed`: the slide names the speaker
- * elsewhere.
+ * elsewhere. `goesOn`: what the end waits for stands on the slide too.
  */
-export function isFaithful(line: Line, { attributed = false } = {}): boolean {
+export function isFaithful(line: Line, { attributed = false, goesOn = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
   if (text === '' || !isBalanced(text)) return false
-  if (line.to < wholeLine(sentence).to && endsDangling(line)) return false
+  if (!goesOn && line.to < wholeLine(sentence).to && endsDangling(line)) return false
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
@@ -148,6 +149,9 @@ export function onlyAnnounces(line: Line): boolean {
   return others.length === 0 && !/["»”]/u.test(text) && knowsVerbs(sentence)
 }
 
+/** Words of somebody's, and nobody says whose. */
+export const onlyQuotes = (line: Line): boolean => QUOTED.test(lineText(line))
+
 /** “They estimated | by 2050”, «отметила | на встрече»: without what says when and where at the end. */
 function withoutPhrases(tokens: readonly Token[], sentence: SourceSentence): readonly Token[] {
   const { closePrepositions, quotation } = sentence.language.prose
@@ -163,9 +167,8 @@ export function canHead(line: Line): boolean {
   // The first of several things that are named together is no heading of all of them.
   if (sentence.insideQuotation || line.rules.includes('listing') || announcesSpeech(sentence)) return false
   const text = lineText(line)
-  // Words of somebody's, and nobody says whose.
-  if (QUOTED.test(text)) return false
-  if (isUnspaced(text)) return !/^[、，]/u.test(text)
+  if (onlyQuotes(line)) return false
+  if (isUnspaced(text)) return !/^[、，]/u.test(text) && !pointsBack(line) && !connects(keptTokens(line))
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
   if (

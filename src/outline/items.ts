@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
-import { leansBack, onlyAnnounces, saysSomething } from './gates.ts'
+import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
 import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
@@ -37,6 +37,7 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
         !/\?["»”]?$/u.test(text) &&
         !DIALOGUE.test(text) &&
         !onlyAnnounces(line) &&
+        !onlyQuotes(line) &&
         ((sentence.kind === 'list-item' && isWhole(line)) || isComplete(line) || saysSomething(line)),
     )
 }

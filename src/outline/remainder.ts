@@ -23,6 +23,8 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const after = sentence.text.slice(line.to)
   const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
+  // «…艦 | は、…»: what ties the rest to the words that were kept.
+  if (isUnspaced(after) && isTied(line)) return []
   if (whole.to - line.to < 12 || !(apart || phrases)) return []
   const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: apart ? 0.1 : 0.6 }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
@@ -57,6 +59,9 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
     })
 }
 
+const isTied = ({ sentence, to }: Line): boolean =>
+  sentence.language.prose.danglingEnds.includes(sentence.tokens.find(({ start }) => start >= to)?.lower ?? '')
+
 /** Japanese puts the main clause last: what was left out before it stands under it, the longest that fits first. */
 function clausesBefore(line: Line): Candidate[] {
   const whole = wholeLine(line.sentence)
@@ -66,7 +71,7 @@ function clausesBefore(line: Line): Candidate[] {
   return before.flatMap(({ start }): Candidate[] => {
     const part: Line = { ...whole, from: start, to: last.end, rules: ['remainder'], cost: 0.3 }
     const text = lineText(part)
-    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: true })
+    const usable = text.length <= itemLimit(text) && isFaithful(part, { attributed: true, goesOn: true })
     return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
   })
 }

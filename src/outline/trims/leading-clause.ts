@@ -46,7 +46,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
     if (verbLast && begins && !hasFinite(sentence, before.start, before.end)) continue
     // «Шебер көпірді жөндеп, | мектеп салды»: the one who acts was named before the comma.
-    if (verbLast && main.mark !== '' && !isCircumstance(sentence, before)) continue
+    if (verbLast && !isCircumstance(sentence, before) && !namesSubject({ ...line, from: main.start }))
+      continue
     // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.
     if (verbLast && main.mark === ',' && isNamedAlone(sentence, main)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
@@ -70,16 +71,14 @@ export function dropLeadingClause(line: Line): readonly Line[] {
   return lines
 }
 
-/** Whether the clause only says when or where; where endings do not tell, any may. */
+/** Whether the clause only says when, where or why, and does not name the one who acts. */
 function isCircumstance(sentence: SourceSentence, { start, end, mark }: Clause): boolean {
-  const { description } = sentence.language.prose
   const last = tokensBetween(sentence, start, end).at(-1)
-  return (
-    description === undefined ||
-    mark === ';' ||
-    (last !== undefined && description.circumstance.test(last.lower))
-  )
+  return mark === ';' || (last !== undefined && sentence.language.prose.whenOrWhere.test(last.lower))
 }
+
+const namesSubject = (line: Line): boolean =>
+  keptTokens(line).some(({ lower }) => line.sentence.language.prose.subjectMarks.includes(lower))
 
 /** Words of a subject that a comma parts from its clause. */
 const LONGEST_BEGINNING = 3

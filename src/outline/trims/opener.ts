@@ -11,9 +11,9 @@ export function dropOpener(line: Line): readonly Line[] {
     .find((phrase) => {
       // A conjunction needs no comma; an adverb without one belongs to the sentence («так говорят»).
       const free = prose.danglingEnds.includes(phrase) || phrase.includes(',')
-      return (free ? /^,?\s+\S/u : /^\s*[,:]\s+\S/u).test(text.slice(phrase.length))
+      return (free ? /^,?\s+\S/u : /^(?:\s*[,:،]\s+|\s*[，、：])\S/u).test(text.slice(phrase.length))
     })
   if (opener === undefined) return []
-  const rest = text.slice(opener.length).replace(/^[\s,:]+/u, '')
+  const rest = text.slice(opener.length).replace(/^[\s,:،，、：]+/u, '')
   return [shorter(line, { from: line.from + text.length - rest.length }, 'opener', -0.03)]
 }

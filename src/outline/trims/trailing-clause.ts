@@ -23,6 +23,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     closingParticiple,
     enumeration,
     coordination,
+    danglingEnds,
     openers,
   } = sentence.language.prose
   const clauses = clausesOf(line)
@@ -38,6 +39,12 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(tail.start, line.to)
     const lower = rest.toLowerCase()
     if (binding.test(lower)) continue
+    // «…，| 以及…»: the last of several things, in a language that parts its words by nothing.
+    if (
+      isUnspaced(rest) &&
+      danglingEnds.includes(tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? '')
+    )
+      continue
     if (partsSubject(line, clauses, k) || namesWhom(sentence, tail, line.to)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
     // «Х — балықшы, ұста, …»: a nominal sentence has no verb to keep.

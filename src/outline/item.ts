@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
+import { saysSomething } from './gates.ts'
 import { type Line, linePhrases, lineText } from './line.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { splitLine } from './split.ts'
@@ -8,11 +9,14 @@ export function toItem(role: string, { line, text }: Candidate, score: number): 
   const made = line.rules.length === 0 ? 'whole-sentence' : line.rules.join('+')
   const item = { rule: `${role}-${made}`, score: Math.round(score * 1000) / 1000 }
   const split = text.length > itemLimit(text) ? splitLine(line, itemLimit(text)) : undefined
-  if (split === undefined) return { ...item, text, phrases: linePhrases(line) }
+  if (split === undefined) {
+    const tail = line.rules.includes('remainder') && !saysSomething(line)
+    return { ...item, text: tail ? asContinued(line) : text, phrases: linePhrases(line) }
+  }
   const { first, rest } = split
   return {
     ...item,
-    text: lineText(first) + markAtEnd(first),
+    text: (line.rules.includes('remainder') ? asContinued(first) : lineText(first)) + markAtEnd(first),
     phrases: linePhrases(first),
     continuation: { text: asContinued(rest), phrases: linePhrases(rest), rule: `${role}-continuation` },
   }

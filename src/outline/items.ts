@@ -43,7 +43,7 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
 }
 
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does. */
-const LONG = 0.1
+const LONG = 0.3
 const costOf = ({ line, text }: Candidate): number => line.cost + (text.length > itemLimit(text) ? LONG : 0)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */

@@ -40,7 +40,11 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
         (clause.mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, clause.start, clause.end)),
     )
     .map(({ end }) => end)
-  return ends
+  // «… по урегулированию | между А и Б, | председательствовал …»: a phrase ends with its clause.
+  const possible = apart
+    ? ends
+    : ends.filter((to, k) => k === 0 || closesSentence({ ...rest, from: start, to }))
+  return possible
     .sort((a, b) => Math.abs(a - start - IDEAL) - Math.abs(b - start - IDEAL))
     .flatMap((to): Candidate[] => {
       const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }

@@ -92,7 +92,7 @@ test('under a heading that nothing else supports stands the phrase that was cut 
   const [sentence] = sentencesOf(text, 'ru')
   const heading = sentence && candidatesOf(sentence).find(({ text: line }) => line.endsWith('сгорели'))
   expect(sentence && chosenUnder(heading, [sentence], 'ru', 40)).toEqual([
-    'В результате грозы и сильного ветра с моря в ночь на пятницу',
+    'в результате грозы и сильного ветра с моря в ночь на пятницу',
   ])
 })
 

@@ -4,6 +4,12 @@ import { headingsOf, shorteningsOf } from './lines.ts'
 describe('each trim leaves out words and nothing else', () => {
   test.each([
     [
+      'who somebody is',
+      'ru',
+      'Глава порта, бывший капитан «Чайки» и большой знаток озёр Анна Ким избрана председателем совета города.',
+      'Анна Ким избрана председателем совета города',
+    ],
+    [
       'where somebody works',
       'en',
       'Researchers at the Marine Institute of Norland and the University of Lakeport have counted the boats.',

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
+const LONGEST_ROLE = 14
 /** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
 const CLOSING_MARKS = /^["»”]+/u
@@ -20,10 +21,11 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
  */
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { speech, timeAdverbs } = sentence.language.prose
+  const { speech, timeAdverbs, quotation } = sentence.language.prose
   const tokens = keptTokens(line)
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
+  if (quotation.titles.includes(first.lower)) return withoutRole(line, tokens)
   if (!isPreposition(first, line) && !timeAdverbs.includes(first.lower)) return []
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
   if (at === undefined || !unbroken(line, line.from, at.start)) return []
@@ -33,14 +35,22 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   ]
 }
 
+/** «Глава порта и бывший капитан Анна Ким объявила …» → «Анна Ким объявила …»: who they are need not be in a heading. */
+function withoutRole(line: Line, tokens: readonly Token[]): readonly Line[] {
+  const at = namedSubject(tokens, line, LONGEST_ROLE)
+  const [name, second] = [tokens[at ?? -1], tokens[(at ?? -1) + 1]]
+  if (name === undefined || !isNamed(second)) return []
+  return [shorter(line, { from: name.start }, 'leading-role', 0.2)]
+}
+
 /** Where the run of names begins that stands right before the verb and agrees with it. */
-function namedSubject(tokens: readonly Token[], line: Line): number | undefined {
+function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRASE + 2): number | undefined {
   const { sentence } = line
   const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
   let subject = verb
   while (subject > 1 && isNamed(tokens[subject - 1])) subject--
   const before = tokens[subject - 1]
-  if (subject === verb || subject < 2 || subject > LONGEST_PHRASE + 2) return undefined
+  if (subject === verb || subject < 2 || subject > most) return undefined
   // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
   const nested = tokens.some(
     (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),

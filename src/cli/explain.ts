@@ -12,7 +12,7 @@ function explainSlide(slide: OutlineSlide, number: number): string {
   const items = [
     slide.heading,
     slide.subtitle,
-    ...slide.items.flatMap((item) => [item, item.continuation]),
+    ...slide.items.flatMap((item) => [item, ...(item.continuation ?? [])]),
     ...(slide.events ?? []).map(({ date, item }) => ({ ...item, text: `${date} ${item.text}` })),
   ]
   const lines = items.filter((item) => item !== undefined).map(explainItem)

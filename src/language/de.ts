@@ -14,6 +14,7 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'allerdings | außerdem | zudem | jedoch | zum beispiel | dennoch | schließlich | übrigens | aber | und | denn',
   ),
+  examples: phrases('zum beispiel | beispielsweise'),
   anaphora: words(`
     er sie es dies diese dieser dieses das dort ihr ihre sein seine dessen deren
   `),

@@ -19,6 +19,7 @@ const prose: ProseKnowledge = {
     on the other hand | on the one hand | in turn | at the same time | to be clear | again | now | well | interestingly |
     importantly | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then
   `),
+  examples: phrases('for example | for instance | among other things'),
   anaphora: words(`
     he she it they his her hers him their theirs them its this that these those such another others it's that's
     they're he's she's they've they'd it'll these' same latter former
@@ -97,7 +98,8 @@ const prose: ProseKnowledge = {
   tie: /^(?:and|but|or|where|which|who|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
-  universal: words('all every each any only no'),
+  universal:
+    /^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:inter|for|[wrtng]|te|que|reque|inve|prote|conte|harve|arre|mode|hone|ince|pri|di|fore|gue|ear?n)est)[a-z]{3,}est)$/u,
   closeNearby: words('to'),
   closeOnce: words('to'),
   pairs: [
@@ -120,6 +122,7 @@ const prose: ProseKnowledge = {
   origin: words('from at'),
   indefinite: words('a an'),
   persons: [words('he his him himself'), words('she her hers herself')],
+  selves: words('i me my myself we us our ourselves'),
   personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
   announces:
     /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|\b(?:shown|pictured|seen|listed|described) (?:above|below)$|^here (?:are|is)\b|^there are (?:many|several|some) reasons\b|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,

@@ -14,6 +14,7 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'sin embargo | además | por otra parte | por ejemplo | en efecto | así | no obstante | finalmente | pero | y',
   ),
+  examples: phrases('por ejemplo'),
   anaphora: words(`
     él ella ellos ellas esto eso esta este estos estas ese esa su sus lo le les allí
   `),

@@ -14,6 +14,7 @@ const prose: ProseKnowledge = {
   openers: phrases(
     "cependant | toutefois | de plus | en outre | par ailleurs | ainsi | par exemple | en effet | néanmoins | enfin | mais | et | d'autre part",
   ),
+  examples: phrases('par exemple'),
   anaphora: words(`
     il elle ils elles cela ceci ce cette ces cet celui celle son sa ses leur leurs c'est là
   `),

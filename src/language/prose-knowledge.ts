@@ -12,6 +12,8 @@ export interface ProseKnowledge {
   readonly stopWords: readonly string[]
   /** Phrases that tie a sentence to the one before and carry nothing: «кроме того», “however”. */
   readonly openers: readonly string[]
+  /** Those of the openers that announce an example, which heads nothing. */
+  readonly examples: readonly string[]
   /** Words that point at what stood before: «он», «этот», “it”. A line that begins so needs its antecedent. */
   readonly anaphora: readonly string[]
   /** Words that tie a sentence to the one before; no heading begins so: «также», “there”, “but”. */
@@ -93,8 +95,8 @@ export interface ProseKnowledge {
   readonly counted: RegExp
   /** Prepositions that tie to the noun or verb before them too closely to be cut off. */
   readonly closePrepositions: readonly string[]
-  /** All or none of a kind: what tells which kind cannot go. «все», “any”. */
-  readonly universal: readonly string[]
+  /** All, none or one of a kind: what tells which kind cannot go. «все», “any”, “largest”. Tested against one word. */
+  readonly universal: RegExp
   /** Those of them that tie only what stands near: «по», “to”. */
   readonly closeNearby: readonly string[]
   /** Those of them that tie only the first time after a verb: “to … | to …”. */
@@ -120,6 +122,8 @@ export interface ProseKnowledge {
   readonly indefinite: readonly string[]
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly persons: readonly (readonly string[])[]
+  /** Words for the one who speaks: «я», “us”. */
+  readonly selves: readonly string[]
   /** Somebody speaks of themself: «Я …», “We've …”, which does not tell who. Tested at the start of a line. */
   readonly personal: RegExp
   /** A line that only says that something follows: «сложились следующие условия», “read more below”. */

@@ -14,6 +14,7 @@ const prose: ProseKnowledge = {
   openers: phrases(
     'ancak | ayrıca | bununla birlikte | örneğin | öte yandan | bunun yanı sıra | ama | ve | fakat | nitekim',
   ),
+  examples: phrases('örneğin'),
   anaphora: words(`
     o bu şu onlar bunlar şunlar onun bunun orada burada bunu onu
   `),

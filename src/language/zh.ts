@@ -12,6 +12,7 @@ export const zh: Language = {
     openers: phrases(
       '此外 | 另外 | 然而 | 但是 | 不过 | 因此 | 所以 | 随后 | 同时 | 例如 | 而且 | 实际上 | 事实上 | 当然 | 最后 | 首先 | 其次 | 总之',
     ),
+    examples: phrases('例如'),
     anaphora: words(
       '他 她 它 他们 她们 它们 其 该 此 这 这些 那 那些 这里 那里 这种 这样 这个 这项 这位 这次 此项 此次 该项 前者 后者',
     ),

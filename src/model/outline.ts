@@ -10,8 +10,8 @@ export interface OutlineItem {
   /** Name of the rule that made it, e.g. `heading-whole-sentence`. */
   readonly rule: string
   readonly score?: number
-  /** How the sentence goes on, in a line below it. */
-  readonly continuation?: OutlineItem
+  /** How the sentence goes on, in lines below it. */
+  readonly continuation?: readonly OutlineItem[]
 }
 
 /** Quoted words with who said them. `role` is verbatim too, e.g. «Президент». */

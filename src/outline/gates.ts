@@ -18,6 +18,8 @@ import { endsUnfinished } from './unfinished.ts'
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
 /** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
+/** “We will wait,” she said. */
+const SPOKEN = /^[“"«][^“”"«»]*[,!?…]?[”"»],?\s(?:[—–]\s)?\p{Ll}/u
 /** Nothing but quoted words. */
 const QUOTED = /^(?:[“"][^“”"]*[”"]|«[^«»]*»|「[^「」]*」)[.!?…]?$/u
 const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
@@ -167,7 +169,8 @@ export function canHead(line: Line): boolean {
   // The first of several things that are named together is no heading of all of them.
   if (sentence.insideQuotation || line.rules.includes('listing') || announcesSpeech(sentence)) return false
   const text = lineText(line)
-  if (onlyQuotes(line)) return false
+  if (onlyQuotes(line) || (SPOKEN.test(text) && sentence.language.prose.speech.test(text.toLowerCase())))
+    return false
   if (isUnspaced(text)) return !/^[、，]/u.test(text) && !pointsBack(line) && !connects(keptTokens(line))
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)

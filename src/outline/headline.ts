@@ -23,6 +23,9 @@ export function headlinesOf(sentence: SourceSentence, salience: number): Headlin
     .sort((a, b) => b.score - a.score)
 }
 
+const startsWithExample = ({ text, language }: SourceSentence): boolean =>
+  language.prose.examples.some((phrase) => text.toLowerCase().startsWith(phrase))
+
 /** “The council sold it to her”: of whom it speaks was said before, unless the line has a name. */
 function namesNobody({ sentence, from, to }: Candidate['line']): boolean {
   const words = sentence.tokens.filter(({ start, end }) => start >= from && end <= to)
@@ -40,5 +43,6 @@ function form({ line, text }: Candidate): number {
   const leaning = leansBack(line) ? 0.7 : namesNobody(line) ? 0.2 : 0
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
-  return 0.3 + length - SHORTENING * line.cost - question - personal - leaning - announcing
+  const example = startsWithExample(line.sentence) ? 0.6 : 0
+  return 0.3 + length - example - SHORTENING * line.cost - question - personal - leaning - announcing
 }

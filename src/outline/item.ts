@@ -18,7 +18,11 @@ export function toItem(role: string, { line, text }: Candidate, score: number): 
     ...item,
     text: (line.rules.includes('remainder') ? asContinued(first) : lineText(first)) + markAtEnd(first),
     phrases: linePhrases(first),
-    continuation: { text: asContinued(rest), phrases: linePhrases(rest), rule: `${role}-continuation` },
+    continuation: rest.map((part) => ({
+      text: asContinued(part) + markAtEnd(part),
+      phrases: linePhrases(part),
+      rule: `${role}-continuation`,
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
+import { partsOfEnumeration } from './enumeration.ts'
 import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
 import { toItem } from './item.ts'
 import type { Line } from './line.ts'
@@ -38,13 +39,23 @@ function itemsOf(sentence: SourceSentence): readonly Candidate[] {
         !DIALOGUE.test(text) &&
         !onlyAnnounces(line) &&
         !onlyQuotes(line) &&
-        ((sentence.kind === 'list-item' && isWhole(line)) || isComplete(line) || saysSomething(line)),
+        (isListed(line) || isComplete(line) || saysSomething(line)),
     )
 }
 
-/** Two lines for one sentence weigh on a slide, but less than a loss of meaning does. */
-const LONG = 0.3
-const costOf = ({ line, text }: Candidate): number => line.cost + (text.length > itemLimit(text) ? LONG : 0)
+/** An entry of a list; not “The Harbour Office.” before what is said of it. */
+const isListed = (line: Line): boolean =>
+  line.sentence.kind === 'list-item' &&
+  isWhole(line) &&
+  (line.sentence.lastInParagraph || line.sentence.tokens.length >= FEWEST_OF_COMPLETE)
+
+/** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
+const LONG = { clauses: 0.3, enumeration: 0.1 } as const
+
+function costOf({ line, text }: Candidate): number {
+  if (text.length <= itemLimit(text)) return line.cost
+  return line.cost + (partsOfEnumeration(line) === undefined ? LONG.clauses : LONG.enumeration)
+}
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
 const isComplete = (line: Line): boolean =>

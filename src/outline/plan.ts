@@ -70,11 +70,11 @@ export function planOutline(
     article.lang,
     statistics,
   )
-  const { isCredit, atEnd } = apparatusOf(sentences)
+  const { isAside, atEnd } = apparatusOf(sentences)
   const opening = planOpening(article, sentences, salience, options.title)
   const density = options.density ?? 'normal'
   const isOneOfMany = everySoMany(sentences.length)
-  const examined = (sentence: SourceSentence): boolean => isOneOfMany(sentence) && !isCredit(sentence)
+  const examined = (sentence: SourceSentence): boolean => isOneOfMany(sentence) && !isAside(sentence)
   const planning: Planning = {
     salience,
     shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),

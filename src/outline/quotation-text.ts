@@ -120,6 +120,8 @@ export function worth({ text, span }: Quotation, sentence: SourceSentence): numb
   const complete = !/^\p{Ll}/u.test(text) && (!knowsVerbs(sentence) || says(text, sentence, start, end))
   const whole = complete ? 0.3 : 0
   const gaps = /[[<]|…\S|\.\.\.\S|\|/u.test(text) ? 0.4 : 0
-  const back = language.prose.anaphora.includes(tokenize(text)[0]?.lower ?? '') ? 0.2 : 0
+  const first = tokenize(text)[0]?.lower ?? ''
+  const { anaphora, connectives } = language.prose
+  const back = anaphora.includes(first) || connectives.includes(first) ? 0.2 : 0
   return whole - gaps - back + Math.exp(-((off(text) / 12) ** 2)) * 0.5
 }

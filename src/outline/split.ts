@@ -1,3 +1,4 @@
+import { partsOfEnumeration } from './enumeration.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
@@ -11,10 +12,10 @@ import {
   tokensBetween,
 } from './trims/trim.ts'
 
-/** A line in two parts that are read one under the other: together they are the whole line. */
+/** A line in parts that are read one under the other: together they are the whole line. */
 export interface Split {
   readonly first: Line
-  readonly rest: Line
+  readonly rest: readonly Line[]
 }
 
 const FEWEST_WORDS = 3
@@ -24,25 +25,50 @@ const WORTH = { clause: 1, complement: 0.7, phrase: 0.5 } as const
 const UNEVEN = 0.8
 
 /**
- * Where a line that is too long for one item breaks best: between two clauses, else before a phrase,
- * so that each part is at most `limit` characters long. Undefined where no break leaves both parts whole.
+ * Where a line that is too long for one item breaks best: between the parts of an enumeration, between two clauses,
+ * else before a phrase, so that each part is at most `limit` characters long. Undefined where no break leaves all
+ * parts whole.
  */
 export function splitLine(line: Line, limit: number): Split | undefined {
   const { length } = lineText(line)
   if (length > 2 * limit) return undefined
-  let best: { readonly split: Split; readonly worth: number } | undefined
-  for (const at of breaksOf(line)) {
-    const split = { first: { ...line, to: at }, rest: { ...line, from: at } }
-    const [first, rest] = [lineText(split.first), lineText(split.rest)]
-    if (first.length >= limit || rest.length > limit || !isWhole(first) || !isWhole(rest)) continue
-    const uneven = (UNEVEN * Math.abs(first.length - rest.length)) / length
-    const worth = worthOf(line, at) - uneven
-    if (best === undefined || worth > best.worth) best = { split, worth }
+  const listed = partsOfEnumeration(line)
+  if (listed !== undefined) {
+    const parts = partsAt(line, listed)
+    if (parts.every((part) => fits(part, limit))) return toSplit(parts)
   }
-  return best?.split
+  const best = breaksOf(line)
+    .map((at) => ({ at, parts: partsAt(line, [at]) }))
+    .filter(({ parts }) => parts.every((part) => fits(part, limit) && hasEnough(part)))
+    .map(({ at, parts }) => ({ parts, worth: worthOf(line, at) - unevenness(parts) }))
+    .reduce<Option | undefined>((a, b) => (a === undefined || b.worth > a.worth ? b : a), undefined)
+  return best && toSplit(best.parts)
 }
 
-const isWhole = (text: string): boolean => isBalanced(text) && tokenize(text).length >= FEWEST_WORDS
+interface Option {
+  readonly parts: readonly Line[]
+  readonly worth: number
+}
+
+const partsAt = (line: Line, starts: readonly number[]): Line[] =>
+  [line.from, ...starts].map((from, i) => ({ ...line, from, to: starts[i] ?? line.to }))
+
+function toSplit([first, ...rest]: readonly Line[]): Split | undefined {
+  return first && { first, rest }
+}
+
+/** The colon that a part may keep is one character more. */
+const fits = (part: Line, limit: number): boolean => {
+  const text = lineText(part)
+  return text.length < limit && isBalanced(text)
+}
+
+const hasEnough = (part: Line): boolean => tokenize(lineText(part)).length >= FEWEST_WORDS
+
+function unevenness(parts: readonly Line[]): number {
+  const [first = 0, rest = 0] = parts.map((part) => lineText(part).length)
+  return (UNEVEN * Math.abs(first - rest)) / (first + rest)
+}
 
 /** Where the rest may begin, as offsets within the sentence. */
 function breaksOf(line: Line): number[] {
@@ -65,7 +91,11 @@ function beginsClause(line: Line, at: number): boolean {
     sentence.language.prose
   if (markBefore(line, at) !== ',' || !knowsVerbs(sentence)) return true
   const rest = sentence.text.slice(at).toLowerCase()
-  if ([relative, complement, closingParticiple, droppable].some((pattern) => pattern.test(rest))) return true
+  // “Surveying, | Planning and Landscape”: no participle begins with a capital.
+  const opening = /^\p{Lu}/u.test(sentence.text.slice(at))
+    ? [complement]
+    : [relative, complement, closingParticiple, droppable]
+  if (opening.some((pattern) => pattern.test(rest))) return true
   const before = tokensBetween(sentence, from, at).at(-1)
   if (verbLast)
     return (

@@ -36,10 +36,8 @@ function writeSlide(slide: OutlineSlide): string {
 }
 
 /** How a sentence goes on stands in a nested list. */
-const writeItem = ({ text, continuation }: OutlineItem): string =>
-  continuation === undefined
-    ? escapeMarkdown(text)
-    : `${escapeMarkdown(text)}\n  - ${escapeMarkdown(continuation.text)}`
+const writeItem = ({ text, continuation = [] }: OutlineItem): string =>
+  [text, ...continuation.map((line) => line.text)].map(escapeMarkdown).join('\n  - ')
 
 const writeList = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
 

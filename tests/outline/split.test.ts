@@ -9,7 +9,7 @@ function parts(text: string, lang: string): (string | undefined)[] {
   const [candidate] = sentence === undefined ? [] : longCandidatesOf(sentence)
   if (candidate === undefined) return []
   const { text: first, continuation } = toItem('item', candidate, 0)
-  return [first, continuation?.text]
+  return [first, ...(continuation ?? []).map((line) => line.text)]
 }
 
 describe('a sentence that is too long for one item goes on in a line below it', () => {

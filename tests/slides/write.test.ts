@@ -95,7 +95,7 @@ test('the files of a derived deck read as the architecture shows them', () => {
 })
 
 test('how a sentence goes on stands in a list below its item, and is read back so', () => {
-  const long = { ...item('Город обещает,'), continuation: item('что мост откроют * весной') }
+  const long = { ...item('Город обещает,'), continuation: [item('что мост откроют * весной')] }
   const slide = { layout: 'statement' as const, items: [long, item('Река')], source: [] }
   const files = writeSlides({ ...outline, slides: [slide] })
   expect(files[0]?.source).toContain('- Город обещает,\n  - что мост откроют \\* весной\n- Река')

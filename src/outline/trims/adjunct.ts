@@ -37,7 +37,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
     const ahead = tokens.slice(i + 2, i + 4)
     if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
     const before = tokens[i - 1]
-    if (tokens.slice(lastVerb, i).some(({ lower }) => universal.includes(lower))) return
+    if (tokens.slice(lastVerb, i).some(({ lower }) => universal.test(lower))) return
     // «Организации | по защите …», “the Office | for …”: the middle of a name.
     if (before !== undefined && /^\p{Lu}/u.test(before.text) && closePrepositions.includes(token.lower))
       return

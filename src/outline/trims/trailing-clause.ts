@@ -21,6 +21,8 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     verbLast,
     listing: listingOf,
     closingParticiple,
+    relative,
+    universal,
     enumeration,
     coordination,
     danglingEnds,
@@ -45,6 +47,11 @@ export function cutTrailingClause(line: Line): readonly Line[] {
       danglingEnds.includes(tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? '')
     )
       continue
+    const participle = closingParticiple.test(lower)
+    // «стал первым капитаном, | переплывшим озеро»: of which it is true.
+    const defines = participle || relative.test(lower)
+    if (defines && tokensBetween(sentence, kept.start, kept.end).some((token) => universal.test(token.lower)))
+      continue
     if (partsSubject(line, clauses, k) || namesWhom(sentence, tail, line.to)) continue
     const last = tokensBetween(sentence, line.from, kept.end).at(-1)
     // «Х — балықшы, ұста, …»: a nominal sentence has no verb to keep.
@@ -56,7 +63,6 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     // “Rob Kim, conseiller du port, | espère que …”: where no verb is known, only a word that begins a clause tells.
     const opening = k === 1 && tokensBetween(sentence, kept.start, kept.end).length >= LONG_OPENING
     if (!knowsVerbs(sentence) && !isUnspaced(sentence.text) && !free && !opening) continue
-    const participle = closingParticiple.test(lower)
     const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
     // «…, и распределить»: the last of several things, not a clause of its own.
     const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)

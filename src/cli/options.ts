@@ -46,9 +46,10 @@ export function choiceOption<T extends string>(
   return choice
 }
 
-/** A language code such as `ru`. */
+/** A language code such as `ru`, as it is usually written. */
 export function languageOption(options: RawOptions): string | undefined {
   const code = textOption(options, 'lang')
-  if (code === undefined || isLanguageCode(code)) return code
+  if (code === undefined) return undefined
+  if (isLanguageCode(code)) return new Intl.Locale(code).toString()
   throw new UsageError('--lang takes a language code such as ru, kk or en.')
 }

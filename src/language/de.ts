@@ -45,6 +45,7 @@ const prose: ProseKnowledge = {
     ...generic.prose.quotation,
     verb: /^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|erzählte|erzählt|schrieb|schreibt|ergänzte|berichtete|warnte|fügte|teilte|sagen|kritisierte|kritisiert|forderte|fordert|lobte|betonten|bestätigte|bestätigt|kündigte|räumte|äußerte|bekräftigte|kommentierte|antwortete|erinnerte|erinnert|hofft|hoffte|glaubt|findet|twitterte|urteilt|resümiert|resümierte)$/u,
     accordingTo: phrases('laut | nach angaben von'),
+    capitalNouns: true,
     pronouns: words('er sie'),
     notNames: words('der die das ein eine er sie es wir aber und so dies heute gestern'),
     titles: words(

@@ -146,6 +146,8 @@ const prose: ProseKnowledge = {
     lead: /^(?:and|but|as)\s/iu,
     manner: /(?!)/u,
     office: /(?!)/u,
+    obliqueName: /(?!)/u,
+    capitalNouns: false,
     pronouns: words('he she'),
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',

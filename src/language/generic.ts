@@ -217,6 +217,8 @@ function genericProse(primary: string): ProseKnowledge {
       lead: NEVER,
       manner: NEVER,
       office: NEVER,
+      obliqueName: NEVER,
+      capitalNouns: false,
       pronouns: [],
       notNames: [],
       nameLinks: [],

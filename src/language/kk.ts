@@ -117,6 +117,8 @@ const prose: ProseKnowledge = {
     lead: /(?!)/u,
     manner: /(?!)/u,
     office: /(?!)/u,
+    obliqueName: /(?!)/u,
+    capitalNouns: false,
     pronouns: words('ол'),
     notNames: words('деп деп, бұл сол осы және өз былай'),
     nameLinks: [],

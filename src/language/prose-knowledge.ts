@@ -208,6 +208,10 @@ interface QuotationKnowledge {
   readonly manner: RegExp
   /** An office that speaks, after the verb; its name is the group: «сообщили в дирекции «Альфы»». */
   readonly office: RegExp
+  /** The ending of a name that is not the subject: «Сарсеновой». */
+  readonly obliqueName: RegExp
+  /** Every noun has a capital, so that one alone is a name only if the article knows it as one. */
+  readonly capitalNouns: boolean
   /** «он», “she”: to be resolved to the last person named. */
   readonly pronouns: readonly string[]
   /** Words between verb and name, or before a name, that are not part of it. */

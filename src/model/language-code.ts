@@ -1,12 +1,16 @@
 import { z } from 'zod'
 
+/** Knows every language that has a name: `xx` has none. */
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
 /**
  * Is this a BCP 47 code whose language is one of ISO 639: `ru`, `kk`, `en-GB`, `zh-Hans`? `ru_RU`, `русский` and
  * `english`, which is only of the right form, are not.
  */
 export function isLanguageCode(code: string): boolean {
   try {
-    return new Intl.Locale(code).language.length <= 3
+    const { language } = new Intl.Locale(code)
+    return language.length <= 3 && NAMES.of(language) !== undefined
   } catch {
     return false
   }

@@ -20,7 +20,13 @@ export class Persons {
   readonly #known = new Set<string>()
   /** By the last word of the name. */
   readonly #full = new Map<string, NamedSpeaker>()
+  readonly #inside: ReadonlySet<string>
   #last: NamedSpeaker | undefined
+
+  /** `sentences`: all of the article, which tell a name from a word that only begins a sentence. */
+  constructor(sentences: readonly SourceSentence[]) {
+    this.#inside = new Set(sentences.flatMap(({ tokens }) => behindOpening(tokens)))
+  }
 
   /** The person named last before the sentence, if not too far back. */
   before({ paragraph }: SourceSentence): NamedSpeaker | undefined {
@@ -72,16 +78,31 @@ export class Persons {
       const speaker = withRole ?? titledName(sentence.language, words)
       const named = { speaker, paragraph: sentence.paragraph }
       this.#remember(named)
+      // «Рыбаки Балхаша чувствуют …», “Officials Ashton says”: nobody's name.
+      if (first === sentence.tokens[0] && run.length > 1 && this.#onlyBegins(first, last)) continue
+      if (sentence.language.prose.quotation.obliqueName.test(last.lower)) continue
       if (!acts(sentence, first, last)) continue
       if (run.length > 1) for (const { text } of run) this.#known.add(text)
       if (run.length > 1 || this.#known.has(first.text)) this.#last = named
     }
   }
 
+  /** The article has the last word elsewhere, inside a sentence, and never the first. */
+  #onlyBegins(first: Token, last: Token): boolean {
+    return !this.#inside.has(first.text) && this.#inside.has(last.text)
+  }
+
   #remember(named: NamedSpeaker): void {
     const words = named.speaker.name.split(' ')
     if (words.length > 1) this.#full.set(words.at(-1) ?? '', named)
   }
+}
+
+/** The capitalised words of a sentence, those that it begins with aside. */
+function behindOpening(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ text }) => text)
+  const opening = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  return opening < 0 ? [] : words.slice(opening).filter((word) => /^\p{Lu}/u.test(word))
 }
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })

@@ -20,7 +20,7 @@ export function findQuotations(
   sentences: readonly SourceSentence[],
   salience: readonly number[],
 ): FoundQuotation[] {
-  const persons = new Persons()
+  const persons = new Persons(sentences)
   const reports = new Reports(persons)
   return paragraphsOf(sentences).flatMap((paragraph) => {
     const runs = quotedRuns(paragraph)
@@ -66,6 +66,16 @@ function paragraphsOf(sentences: readonly SourceSentence[]): SourceSentence[][] 
 
 const isNamed = (run: QuotedRun): boolean => typeof spokenBy(run) === 'object'
 
+/** „sagte die Präsidentin“: where every noun has a capital, a name has two words or was read before. */
+function isSurelyName(name: string, { language }: SourceSentence, persons: Persons): boolean {
+  if (
+    !language.prose.quotation.capitalNouns ||
+    language.prose.quotation.accordingTo.some((cue) => name.startsWith(cue))
+  )
+    return true
+  return !/^\p{Ll}/u.test(name) && persons.knows(name)
+}
+
 /** The speaker whom the words around the quotation name, in full where they just were. */
 function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
   const { first } = run
@@ -74,6 +84,7 @@ function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
   // «Анна Ким сол кезде «…» деген ойда еді»: the verb is last, its subject anywhere before.
   if (said === undefined && first.language.prose.verbLast && first === run.last)
     return isQuotative(first, run.end) ? persons.onlyIn(first, run.start) : undefined
+  if (said !== undefined && !isSurelyName(said.name, first, persons)) return undefined
   return said && { speaker: persons.inFull(said, first), paragraph: first.paragraph }
 }
 

@@ -28,13 +28,24 @@ export async function listFolder(path: string): Promise<string[] | undefined> {
   }
 }
 
+/** The file that stands where a folder is to be: at the path itself or above it. */
+export async function fileInTheWay(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? undefined : path
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    return dirname(path) === path ? undefined : fileInTheWay(dirname(path))
+  }
+}
+
 // Not the machine's locale: the same order everywhere.
 const collator = new Intl.Collator('en', { numeric: true })
 const byNumberThenName = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : 1)
 
 /**
  * Puts a whole folder in place at once: it is made beside `target` and then renamed, so a failure on the way leaves
- * what was there. `previous: 'keep'` moves an existing folder to `target.old` (`target.old-2` …) and returns its name.
+ * what was there. `previous: 'keep'` moves an existing folder that holds something to `target.old` (`target.old-2` …)
+ * and returns its name.
  */
 export async function replaceFolder(
   target: string,
@@ -55,8 +66,9 @@ export async function replaceFolder(
       if (old) await rename(old, target)
       throw error
     }
-    if (old && previous === 'remove') await rm(old, { recursive: true })
-    return previous === 'keep' ? old : undefined
+    const kept = old && previous === 'keep' && (await readdir(old)).length > 0
+    if (old && !kept) await rm(old, { recursive: true })
+    return kept ? old : undefined
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

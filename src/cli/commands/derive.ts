@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Message } from '../../model/message.ts'
 import { type DeriveOptions, deriveDeck } from '../../project/derive.ts'
-import { listFolder, readIfThere, replaceFolder, writeFiles } from '../../project/folder.ts'
+import { fileInTheWay, listFolder, readIfThere, replaceFolder, writeFiles } from '../../project/folder.ts'
 import { shownPath } from '../../project/shown-path.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { explainOutline } from '../explain.ts'
@@ -19,9 +19,9 @@ export interface DeriveCommand extends DeriveOptions {
 export async function derive(command: DeriveCommand, output: Output): Promise<ExitCode> {
   const out = resolve(command.out)
   const shown = shownPath(out)
-  const names = (await listFolder(out)) ?? []
-  if (names.length > 0 && !command.force) {
-    reportMessages([folderInUse(shown, names)], output)
+  const refused = await refuseOutput(out, command.force)
+  if (refused) {
+    reportMessages([refused], output)
     return EXIT.failed
   }
   const bytes = await readArticleFile(command.article)
@@ -63,11 +63,34 @@ const articleUnreadable = (path: string, why: string): Message => ({
   hint: 'Give the path of the article, a text file that you may read.',
 })
 
-const folderInUse = (folder: string, names: readonly string[]): Message => ({
+/** What keeps the deck folder from being written there. */
+async function refuseOutput(out: string, force: boolean): Promise<Message | undefined> {
+  const file = await fileInTheWay(out)
+  if (file !== undefined) return notAFolder(shownPath(file))
+  const names = (await listFolder(out)) ?? []
+  if (names.length === 0) return undefined
+  const holdsDeck = names.some((name) => name.endsWith('.md'))
+  if (!holdsDeck) return folderNotEmpty(shownPath(out))
+  return force ? undefined : deckExists(shownPath(out))
+}
+
+const notAFolder = (file: string): Message => ({
+  rule: 'output-not-a-folder',
+  severity: 'error',
+  text: `«${file}» is a file; the deck is a folder.`,
+  hint: 'Name a folder with -o.',
+})
+
+const folderNotEmpty = (folder: string): Message => ({
   rule: 'deck-exists',
   severity: 'error',
-  text: names.some((name) => name.endsWith('.md'))
-    ? `The folder «${folder}» holds a deck already; its edits would be lost.`
-    : `The folder «${folder}» is not empty.`,
+  text: `The folder «${folder}» is not empty and holds no deck.`,
+  hint: 'Name another folder with -o.',
+})
+
+const deckExists = (folder: string): Message => ({
+  rule: 'deck-exists',
+  severity: 'error',
+  text: `The folder «${folder}» holds a deck already; its edits would be lost.`,
   hint: 'Name another folder with -o, or use --force: the old folder is kept beside the new one.',
 })

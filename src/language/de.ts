@@ -32,6 +32,7 @@ const prose: ProseKnowledge = {
   hedges: words('angeblich vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar'),
   speech:
     /(?<!\p{L})(?:sagte|sagt|erklärte|erklärt|betonte|meinte|laut|so der|so die|teilte|fügte|erzählte|schrieb|berichtet|zufolge)(?!\p{L})/u,
+  adversative: /^(?:aber|doch|jedoch|obwohl|allerdings|während)\s/u,
   binding: /^(?:wenn|falls|außer|sofern|sondern)/u,
   complement:
     /^[,:]?\s*(?:dass|daß|ob|wer|was|wie|der|die|das|dem|den|deren|dessen|welche|zu|um|[«"“„])|^\s*:/u,
@@ -62,6 +63,7 @@ export const de: Language = {
     abbreviations: words('z.b d.h u.a usw bzw ca nr abs dr prof hr fr st mio mrd'),
   },
   prose,
+  typography: { ...generic.typography, quotationMarks: ['„', '“'], decimalMark: ',' },
   numbers: {
     decimalMark: ',',
     groupMark: '.',

@@ -79,6 +79,7 @@ const prose: ProseKnowledge = {
   whenOrWhere: /(?!)/u,
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
+  adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
   binding: /^(?:if|unless|except|provided|only if|as long as|until|but also|in case)/u,
   subordinate:
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,

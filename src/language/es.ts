@@ -30,6 +30,7 @@ const prose: ProseKnowledge = {
   hedges: words('quizás quizá probablemente posiblemente presuntamente supuestamente tal vez'),
   speech:
     /(?<!\p{L})(?:dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|añadió|añade|según|declaró|declara|aseguró|asegura|comentó|escribió|indicó|indica|informó)(?!\p{L})/u,
+  adversative: /^(?:pero|aunque|sin embargo|mientras que)\s/u,
   binding: /^(?:si |salvo|excepto|a menos|siempre que)/u,
   complement: /^[,:]?\s*(?:que|quien|si|donde|cuyo|[«"“„])|^\s*:/u,
   relative: /^(?:que\s|quien|cuyo|cuya|donde\s|el cual|la cual)/u,
@@ -56,6 +57,7 @@ export const es: Language = {
   ...generic,
   sentences: { ...generic.sentences, abbreviations: words('sr sra srta dr dra ud uds ee uu etc art núm') },
   prose,
+  typography: { ...generic.typography, quotationMarks: ['«', '»'], decimalMark: ',' },
   numbers: {
     decimalMark: ',',
     groupMark: '.',

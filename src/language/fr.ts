@@ -30,6 +30,7 @@ const prose: ProseKnowledge = {
   hedges: words('peut-être probablement sans doute apparemment prétendument'),
   speech:
     /(?<!\p{L})(?:a dit|dit|a déclaré|déclare|a expliqué|explique|a ajouté|ajoute|selon|affirme|a affirmé|raconte|a souligné|souligne|confie|estime|indique|a indiqué|précise|a précisé)(?!\p{L})/u,
+  adversative: /^(?:mais|cependant|toutefois|bien qu|tandis qu|alors qu)/u,
   binding: /^(?:si |sauf|à moins|à condition)/u,
   complement: /^[,:]?\s*(?:que|qu['’]|qui|si|dont|où|[«"“„])|^\s*:/u,
   relative: /^(?:qui\s|que\s|dont\s|où\s|lequel|laquelle)/u,
@@ -56,6 +57,7 @@ export const fr: Language = {
   ...generic,
   sentences: { ...generic.sentences, abbreviations: words('m mm mme mlle dr pr st ste etc art') },
   prose,
+  typography: { ...generic.typography, quotationMarks: ['«\u00a0', '\u00a0»'], decimalMark: ',' },
   numbers: {
     decimalMark: ',',
     groupMark: '.',

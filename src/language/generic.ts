@@ -1,31 +1,26 @@
 import type { DateKnowledge } from './date-knowledge.ts'
 import { en } from './en.ts'
-import type { Language } from './language.ts'
+import type { Labels, Language } from './language.ts'
 import type { NumberKnowledge } from './number-knowledge.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ug', 'dv', 'ckb'])
 
-/** Heads the closing slide. */
-const SOURCE: Readonly<Record<string, string>> = {
-  ar: 'المصدر',
-  be: 'Крыніца',
-  cs: 'Zdroj',
-  de: 'Quelle',
-  es: 'Fuente',
-  fr: 'Source',
-  he: 'מקור',
-  it: 'Fonte',
-  ja: '出典',
-  ko: '출처',
-  ky: 'Булак',
-  nl: 'Bron',
-  pl: 'Źródło',
-  pt: 'Fonte',
-  tr: 'Kaynak',
-  uk: 'Джерело',
-  uz: 'Manba',
-  zh: '来源',
+/** On the closing slide: what heads it, and where the full text is. */
+const CLOSING: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['المصدر', 'النص الكامل في ملاحظات المتحدث'],
+  de: ['Quelle', 'Der ganze Text steht in den Notizen'],
+  es: ['Fuente', 'Texto completo en las notas del orador'],
+  fr: ['Source', 'Texte intégral dans les notes de l’orateur'],
+  he: ['מקור', 'הטקסט המלא בהערות הדובר'],
+  it: ['Fonte', 'Testo completo nelle note del relatore'],
+  ja: ['出典', '全文はノートにあります'],
+  nl: ['Bron', 'De volledige tekst staat in de notities'],
+  pl: ['Źródło', 'Pełny tekst w notatkach prelegenta'],
+  pt: ['Fonte', 'Texto completo nas notas do orador'],
+  tr: ['Kaynak', 'Tam metin konuşmacı notlarında'],
+  uk: ['Джерело', 'Повний текст у нотатках доповідача'],
+  zh: ['来源', '全文见演讲者备注'],
 }
 
 /** Digits, percent, money and the international units; which mark is decimal is told from the number itself. */
@@ -113,16 +108,23 @@ const DATES: DateKnowledge = {
   goesOn: '',
 }
 
+function labelsOf(primary: string): Labels {
+  const [source, fullTextInNotes] = CLOSING[primary] ?? []
+  return source === undefined || fullTextInNotes === undefined
+    ? en.labels
+    : { ...en.labels, source, fullTextInNotes }
+}
+
 /**
  * What serves a language that has no file of its own: no words of it, only what most scripts share.
- * The interface is in English then; what heads the closing slide is in the language, where it is known.
+ * The interface is in English then; what stands on the closing slide is in the language, where it is known.
  */
 export function genericLanguage(code: string): Language {
   const primary = code.split('-')[0] ?? code
   return {
     code,
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
-    labels: { ...en.labels, source: SOURCE[primary] ?? en.labels.source },
+    labels: labelsOf(primary),
     sentences: { abbreviations: [], closingAbbreviations: [], starters: [] },
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
@@ -170,6 +172,7 @@ function genericProse(primary: string): ProseKnowledge {
     whenOrWhere: NEVER,
     subjectMarks: [],
     droppable: NEVER,
+    adversative: NEVER,
     binding: NEVER,
     subordinate: NEVER,
     relative: NEVER,

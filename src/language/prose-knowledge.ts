@@ -61,6 +61,8 @@ export interface ProseKnowledge {
   readonly subjectMarks: readonly string[]
   /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */
   readonly droppable: RegExp
+  /** Begins the other side of what was said: «однако», “but”. Without it the rest is one-sided. */
+  readonly adversative: RegExp
   /** Begins a clause that makes the rest true only with it: «если», “unless”. */
   readonly binding: RegExp
   /** Begins a clause that hangs on another: «который», “while”. */

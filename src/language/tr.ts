@@ -26,6 +26,7 @@ const prose: ProseKnowledge = {
   hedges: words('belki muhtemelen galiba iddiaya'),
   speech:
     /(?<!\p{L})(?:dedi|söyledi|belirtti|açıkladı|ekledi|ifade etti|diyor|göre|konuştu|vurguladı|bildirdi)(?!\p{L})/u,
+  adversative: /^(?:ama|ancak|fakat)\s/u,
   binding: /^(?:eğer)/u,
   complement: /^[,:]?\s*(?:diye|dedi|[«"“„])|^\s*:/u,
   whenOrWhere:

@@ -39,15 +39,15 @@ const MOST_FIGURE_WORDS = 32
 export interface Limits {
   /** Whether a block holds no more than one section. */
   readonly subheadsPart: boolean
-  /** Words that a slide may hold. */
-  readonly budget: number
+  /** Words that a list may hold. */
+  readonly listBudget: number
 }
 
 /** Every layout that the block can have, with what it costs there. */
 export function layoutCosts(
   sum: Sum,
   target: number,
-  { last, subheadsPart, budget }: Limits & { readonly last: boolean },
+  { last, subheadsPart, listBudget }: Limits & { readonly last: boolean },
 ): (readonly [BlockLayout, number])[] {
   const off = (sum.words - target) / target
   const large = off > 0 ? 0.9 * off * off : 0
@@ -68,7 +68,7 @@ export function layoutCosts(
     ['statement', COSTS.slide + small + large + head + support + parts + beside],
   ]
   const timeline = sum.chronicle.cost()
-  if (timeline === undefined && sum.list.fits(budget)) costs.push(['list', COSTS.slide - COSTS.wholeList])
+  if (timeline === undefined && sum.list.fits(listBudget)) costs.push(['list', COSTS.slide - COSTS.wholeList])
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1) + sections
   const unseen = sum.opensSection && subheadsPart ? COSTS.subheadOverQuotation : 0

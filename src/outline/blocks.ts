@@ -20,7 +20,7 @@ const COARSE_STEP = 20
  * a quotation or figures, and breaks fall between paragraphs and where the text changes its subject. Least total
  * cost by dynamic programming; linear in the length of the run.
  */
-export function divide(run: readonly Material[], { subheadsPart, budget }: Limits): Block[] {
+export function divide(run: readonly Material[], { subheadsPart, listBudget }: Limits): Block[] {
   const best: number[] = [0]
   const breaks = run.map((_, start) => breakCost(run, start))
   const blocks: (Block | undefined)[] = [undefined]
@@ -39,7 +39,7 @@ export function divide(run: readonly Material[], { subheadsPart, budget }: Limit
       for (const [layout, cost] of layoutCosts(sum, material.target, {
         last: end === run.length,
         subheadsPart,
-        budget,
+        listBudget,
       })) {
         if (before + cost >= (best[end] ?? 0)) continue
         best[end] = before + cost

@@ -5,7 +5,7 @@ import { themeOf } from './fallback.ts'
 import { isBalanced, isFaithful } from './gates.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
-import { type Line, lineText, wholeLine } from './line.ts'
+import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { LENGTHS, shortenTo } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -92,11 +92,14 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   if (!dateLine && behindTitle(first, title) === undefined && !introduces(first)) return undefined
   const line = behindTitle(first, title) ?? subtitleLine(first)
   if (line === undefined) return undefined
-  const text = lineText(line)
   const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
+  const further = dateLine ? furtherLines(sentences) : []
+  const lines = [line, ...further.map(wholeLine)]
+  const joined = lines.map(lineText).join(', ')
+  const shown = joined.length <= LONGEST_SUBTITLE ? lines : [line]
   return {
-    item: { ...toItem('subtitle', { line, text, words: tokenize(text).length, heads: false }, 0), rule },
-    run: [first, ...(dateLine ? furtherLines(sentences) : [])],
+    item: { text: shown.map(lineText).join(', '), phrases: shown.flatMap(linePhrases), rule },
+    run: [first, ...further],
   }
 }
 

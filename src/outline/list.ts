@@ -52,7 +52,7 @@ export function planList(block: readonly SourceSentence[], planning: Planning): 
   const { candidate, score } = heading
   const items = fitting(
     block.filter(({ kind }) => kind === 'list-item'),
-    planning.budget - candidate.words,
+    planning.listBudget - candidate.words,
   )
   for (const shown of [candidate, ...items]) planning.shown.add(shown)
   const figures = block.some(({ index }) => (planning.figures[index]?.count ?? 0) > 1)

@@ -20,7 +20,7 @@ import { rankSentences } from './salience.ts'
 import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
-import { bestQuotations, highest, planQuote, planSection, planStatistics } from './specials.ts'
+import { bestFigures, bestQuotations, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
 import { subheadlineOf } from './subheads.ts'
 import { headingsOfEvents, planTimeline } from './timeline.ts'
@@ -49,12 +49,10 @@ const MOST_EXAMINED = 6000
 /** About one slide in so many is a quotation, or shows figures. */
 const QUOTE_EVERY = 6
 const STATISTICS_EVERY = 4
-/** What a chosen group of figures is worth against a statement slide of the same text. */
-const WANTED = 2.2
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.4
 const SHORTEST_BLOCK = 28
-const BUDGET = { low: 24, normal: 40, high: 40 } as const
+const BUDGET = { low: 24, normal: 40, high: 56 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 
 /** The plan of a deck: every sentence of the article on exactly one slide, in order. `statistics` are of `article.text`. */
@@ -79,6 +77,7 @@ export function planOutline(
     salience,
     shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),
     budget: BUDGET[density],
+    listBudget: Math.max(BUDGET[density], BUDGET.normal),
     mostItems: MOST_ITEMS[density],
     figures: figuresOfSentences(sentences, statistics),
     events: eventsOf(sentences, examined),
@@ -125,14 +124,14 @@ function planBody(
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
   const blocksFor = (aim: number): readonly Block[] => {
     const quotes = bestQuotations(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
-    const statistics = highest(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
+    const statistics = bestFigures(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
     const of = figures.some(({ alone }) => alone)
       ? { ...planning, figures: onlyOf(planning.figures, statistics) }
       : planning
     const run = sentences.map((sentence, i) =>
       toMaterial(sentence, sentences[i + 1], book ? aim : aimAt(i, aim, sentences), of, quotes, statistics),
     )
-    const limits = { subheadsPart: !book, budget: planning.budget }
+    const limits = { subheadsPart: !book, listBudget: planning.listBudget }
     return withDividers(divide(run, limits), sentences, planning.shown, (start, end) =>
       divide(run.slice(start, end), limits).map((block) => ({
         ...block,
@@ -198,7 +197,6 @@ function toMaterial(
   const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
   const item = looked && supports(sentence)
-  const statistic = statistics.get(sentence.index)
   return {
     sentence,
     target,
@@ -206,7 +204,7 @@ function toMaterial(
     leavesMore: heading !== undefined && remainderOf(heading.candidate.line).length > 0,
     item,
     quote: quotes.get(sentence.index),
-    statistics: statistic === undefined ? undefined : WANTED + statistic,
+    statistics: statistics.get(sentence.index),
     event: events[sentence.index],
     headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
     list: looked ? listPart(sentence, next) : undefined,

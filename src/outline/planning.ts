@@ -10,6 +10,8 @@ export interface Planning {
   readonly shown: Shown
   /** Words that a slide may hold, its heading included. */
   readonly budget: number
+  /** The same of a list or a timeline, which is shown whole or not at all. */
+  readonly listBudget: number
   readonly mostItems: number
   /** Whether the sentence is looked at for headings and items; in a very long text not every one is. */
   readonly examined: (sentence: SourceSentence) => boolean

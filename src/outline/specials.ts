@@ -56,16 +56,20 @@ export function planSection(block: readonly SourceSentence[], { shown }: Plannin
   }
 }
 
-/** The `most` highest of the scored indices, as a map from index to score. */
-export function highest(
+/** The `most` figures worth showing, as a map from the index of their sentence to how much they are wanted. */
+export function bestFigures(
   scored: readonly { readonly index: number; readonly score: number }[],
   most: number,
 ): Map<number, number> {
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.index - b.index)
-  return new Map(sorted.slice(0, most).map(({ index, score }) => [index, score]))
+  return new Map(
+    sorted.slice(0, most).map(({ index, score }, i) => [index, FIGURES + (i === 0 ? score + BEST : score)]),
+  )
 }
 
-/** How much the best of the quotations is wanted above the others: an article that quotes somebody should be quoted. */
+/** What chosen figures are worth against a statement slide of the same text, besides their score. */
+const FIGURES = 2.2
+/** How much the best is wanted above the others: an article with quotations and figures should show one of each. */
 const BEST = 1.5
 
 /** Sentences from one quotation to the next: two slides of quotations in a row are hard to listen to. */

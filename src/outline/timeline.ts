@@ -37,7 +37,7 @@ export function planTimeline(block: readonly SourceSentence[], planning: Plannin
   if (heading === undefined) return undefined
   const entries = fitting(
     all.filter(({ sentence }) => sentence !== heading.candidate.line.sentence),
-    MORE_WORDS * planning.budget - heading.candidate.words,
+    MORE_WORDS * planning.listBudget - heading.candidate.words,
   )
   if (entries.length < FEWEST_EVENTS) return undefined
   for (const candidate of [heading.candidate, ...entries.map(({ text }) => text)])

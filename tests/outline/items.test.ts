@@ -22,6 +22,7 @@ function chosenUnder(
     salience: block.map(({ index }) => 1 - index / 10),
     shown: new Shown('', languageOf(lang)),
     budget,
+    listBudget: budget,
     mostItems: 4,
     figures: [],
     events: [],

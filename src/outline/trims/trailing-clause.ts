@@ -16,6 +16,7 @@ const LONGEST_NAME = 5
 export function cutTrailingClause(line: Line): readonly Line[] {
   const { sentence } = line
   const {
+    adversative,
     droppable,
     binding,
     verbLast,
@@ -74,12 +75,25 @@ export function cutTrailingClause(line: Line): readonly Line[] {
     const listing = !nominal && (closes || (!free && verbless && listingOf.test(lower)))
     const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
     const cost =
-      (listing ? 0.9 : participle ? 0.55 : free ? 0.08 : verbless ? 0.4 : 0.25) +
+      costOfCut({ listing, oneSided: adversative.test(lower), participle, free, verbless }) +
       0.2 * shareLost(line, rest.length)
     lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
   }
   return lines
 }
+
+interface Cut {
+  /** It ends an enumeration. */
+  readonly listing: boolean
+  readonly oneSided: boolean
+  readonly participle: boolean
+  readonly free: boolean
+  readonly verbless: boolean
+}
+
+/** What the rest of the sentence meant to the words that are kept. */
+const costOfCut = ({ listing, oneSided, participle, free, verbless }: Cut): number =>
+  listing ? 0.9 : participle ? 0.55 : oneSided ? 0.45 : free ? 0.08 : verbless ? 0.4 : 0.25
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */
 function namesWhom(sentence: SourceSentence, { start, mark }: Clause, to: number): boolean {

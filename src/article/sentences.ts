@@ -160,6 +160,7 @@ function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean
   if (/^\p{Ll}/u.test(after) || /^[,;:»”)\]]/u.test(after)) return true
   if (/[!?…]$|\.\.\.$/u.test(before) && /^[—–-]\s/u.test(after)) return true
   if (before.length < 5 && /(?:^|\s)\d{1,2}\.$/u.test(before)) return true
+  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && knowledge.afterOrdinal.test(after)) return true
   return isAbbreviation(before, after, knowledge) || isInsideQuotation(left, after)
 }
 

@@ -60,6 +60,8 @@ export const de: Language = {
   ...generic,
   sentences: {
     ...generic.sentences,
+    afterOrdinal:
+      /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Lebensjahr|Geburtstag|Platz|Mal)(?!\p{L})/u,
     abbreviations: words('z.b d.h u.a usw bzw ca nr abs dr prof hr fr st mio mrd'),
   },
   prose,

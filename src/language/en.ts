@@ -70,7 +70,7 @@ const prose: ProseKnowledge = {
     ),
     plural: /(?:[^s']s|people|men|women|children)$/u,
     before:
-      /^(?:to|a|an|the|its|their|his|her|our|your|my|this|these|that|those|all|some|any|no|more|many|both|each|every|it|them|him|us|me|you|how|what|when|where|whether|why|who|in|on|at|from|with|into|for|over|up|out|well|only|\d.*|[a-z]+ing|[a-z]+ly)$/u,
+      /^(?:to|a|an|the|its|their|his|her|our|your|my|this|these|that|those|all|some|any|no|more|many|both|each|every|it|them|him|us|me|you|how|what|when|where|whether|why|who|up|out|well|only|\d.*|[a-z]+ing|[a-z]+ly)$/u,
     pronouns: words('we they you i'),
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
@@ -222,6 +222,7 @@ export const en: Language = {
       jun jul aug sep sept oct nov dec approx dept est gov sen rep pres ph.d m.sc b.sc d.c
     `),
     closingAbbreviations: words('etc inc ltd co corp u.s u.k u.n a.m p.m ph.d m.sc b.sc d.c'),
+    afterOrdinal: /(?!)/u,
     starters: words(
       'the a an in on it he she they we but and this that these after when for as at its his her there',
     ),

@@ -125,7 +125,7 @@ export function genericLanguage(code: string): Language {
     code,
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
     labels: labelsOf(primary),
-    sentences: { abbreviations: [], closingAbbreviations: [], starters: [] },
+    sentences: { abbreviations: [], closingAbbreviations: [], afterOrdinal: NEVER, starters: [] },
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
     numbers: NUMBERS,

@@ -191,6 +191,7 @@ export const kk: Language = {
       ұ р көш даң үй пат
     `),
     closingAbbreviations: words('б т.б с.с т.с.с т.т'),
+    afterOrdinal: /(?!)/u,
     starters: words('ол бұл осы олар'),
   },
   prose,

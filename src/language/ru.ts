@@ -231,6 +231,7 @@ export const ru: Language = {
       св бул наб респ гос нач зам
     `),
     closingAbbreviations: words('г гг руб долл чел др пр т.д т.п д п вв коп км м кг т'),
+    afterOrdinal: /(?!)/u,
     starters: words('в на и он она они это по как но а'),
   },
   prose,

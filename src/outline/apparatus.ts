@@ -16,7 +16,7 @@ export function apparatusOf(sentences: readonly SourceSentence[]): Apparatus {
   const start = startOfLists(sentences)
   const atEnd = sentences.length - start
   const verse = versesOf(sentences)
-  const own = sentences.filter(speaksOfSelf).length > OWN_VOICE * sentences.length
+  const own = sentences.filter(speaksOfSelf).length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length)
   return {
     isAside: (sentence) =>
       sentence.language.prose.credit.test(sentence.text) ||
@@ -46,6 +46,7 @@ const headsLists = (sentence: SourceSentence): boolean =>
 
 /** An article of which this share speaks of its speaker is a speech, an interview, or a text of the author's own. */
 const OWN_VOICE = 0.08
+const FEW_SELVES = 2
 
 /** «Я знаю её», “it helped us”: whose words they are was said before, if the sentence does not say so. */
 function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {

@@ -6,6 +6,8 @@ export interface Block {
   readonly start: number
   readonly end: number
   readonly layout: BlockLayout
+  /** Whether a sentence of it can head the slide. */
+  readonly headed: boolean
 }
 
 const MOST_SENTENCES = 24
@@ -43,7 +45,7 @@ export function divide(run: readonly Material[], { subheadsPart, listBudget }: L
       })) {
         if (before + cost >= (best[end] ?? 0)) continue
         best[end] = before + cost
-        blocks[end] = { start, end, layout }
+        blocks[end] = { start, end, layout, headed: layout !== 'statement' || sum.heading !== undefined }
       }
     }
   }

@@ -43,6 +43,6 @@ function form({ line, text }: Candidate): number {
   const leaning = leansBack(line) ? 0.7 : namesNobody(line) ? 0.2 : 0
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
-  const example = startsWithExample(line.sentence) ? 0.6 : 0
+  const example = startsWithExample(line.sentence) ? 1.2 : 0
   return 0.3 + length - example - SHORTENING * line.cost - question - personal - leaning - announcing
 }

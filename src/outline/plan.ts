@@ -151,20 +151,27 @@ function planBody(
   })
 }
 
-/** The division whose number of blocks comes nearest to what was asked for: its target is found by halving. */
+/**
+ * The division whose number of blocks comes nearest to what was asked for: its target is found by halving. More slides
+ * than the article has headings for are none.
+ */
 function closestTo(
   wanted: number,
   target: number,
   blocksFor: (aim: number) => readonly Block[],
 ): readonly Block[] {
+  const headless = (blocks: readonly Block[]): number => blocks.filter(({ headed }) => !headed).length
   let best = blocksFor(target)
+  const most = headless(best)
   let [low, high] = [target / 4, target * 4]
   for (let round = 0; round < ROUNDS && best.length !== wanted; round++) {
     const aim = Math.sqrt(low * high)
     const blocks = blocksFor(aim)
-    if (blocks.length > wanted) low = aim
+    const tooMany = blocks.length > wanted || headless(blocks) > most
+    if (tooMany) low = aim
     else high = aim
-    if (Math.abs(blocks.length - wanted) < Math.abs(best.length - wanted)) best = blocks
+    const nearer = Math.abs(blocks.length - wanted) < Math.abs(best.length - wanted)
+    if (nearer && headless(blocks) <= most) best = blocks
   }
   return best
 }
@@ -238,7 +245,7 @@ function targetWords(
   const target =
     slides === undefined
       ? Math.min(LONGEST_TARGET, Math.max(40, 1.9 * Math.sqrt(words)))
-      : words / Math.max(1, slides - 2)
+      : words / Math.max(1, Math.min(slides, MOST_SLIDES) - FRAME_SLIDES)
   if (words / target <= MOST_SLIDES) return { target: Math.max(10, target), messages: [] }
   const message: Message = {
     rule: 'outline-slide-cap',

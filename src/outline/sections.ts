@@ -43,7 +43,7 @@ export function withDividers(
     ...divide(0, sections[0]?.start ?? 0),
     ...sections.flatMap(({ start, end }): Block[] => {
       const head = dividerEnd(sentences, start)
-      return [{ start, end: head, layout: 'section' }, ...divide(head, end)]
+      return [{ start, end: head, layout: 'section', headed: true }, ...divide(head, end)]
     }),
   ]
 }

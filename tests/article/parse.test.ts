@@ -134,3 +134,9 @@ describe('language', () => {
     expect(article.paragraphs.map(({ lang }) => lang)).toEqual(['en', 'es'])
   })
 })
+
+test('no German sentence ends before the month of a date', () => {
+  const text = 'Titel\n\nDie Brücke wurde am 22. März geöffnet. Sie ist der 3. Platz im Wettbewerb wert.\n'
+  const { paragraphs } = parseArticle(text, { lang: 'de' }).value
+  expect(paragraphs[0]?.sentences).toHaveLength(2)
+})

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../project/temporary-folder.ts'
@@ -49,6 +49,39 @@ test('a folder that holds a deck is refused and left as it was; --force keeps it
   const forced = await lectern('derive', article, '-o', deck, '--force')
   expect(forced.code).toBe(0)
   expect(readFileSync(join(`${deck}.old`, '01-title.md'), 'utf8')).toBe('# Mine\n')
+})
+
+test('a file is never taken for the deck folder, nor a folder that holds other things', async () => {
+  const folder = temporaryFolder()
+  const article = articleIn(folder)
+  for (const out of [article, join(article, 'deck')]) {
+    const { code, stderr } = await lectern('derive', article, '-o', out, '--force')
+    expect(code).toBe(1)
+    expect(stderr).toContain('output-not-a-folder')
+  }
+  expect(readFileSync(article, 'utf8')).toBe(ARTICLE)
+  const { code, stderr } = await lectern('derive', article, '-o', folder, '--force')
+  expect(code).toBe(1)
+  expect(stderr).toContain('deck-exists')
+  expect(readdirSync(folder)).toEqual(['article.txt'])
+})
+
+test('an empty folder is filled and not kept', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'slides'))
+  const { code, stdout } = await lectern('derive', articleIn(folder), '-o', join(folder, 'slides'))
+  expect(code).toBe(0)
+  expect(stdout).not.toContain('.old')
+  expect(readdirSync(folder).sort()).toEqual(['article.txt', 'slides'])
+})
+
+test('a language is written as usual, and one that does not exist is refused', async () => {
+  const folder = temporaryFolder()
+  await lectern('derive', articleIn(folder), '-o', join(folder, 'slides'), '--lang', 'RU')
+  expect(readFileSync(join(folder, 'slides', 'deck.yaml'), 'utf8')).toContain('lang: ru')
+  const { code, stderr } = await lectern('derive', articleIn(folder), '-o', join(folder, 'b'), '--lang', 'xx')
+  expect(code).not.toBe(0)
+  expect(stderr).toContain('--lang')
 })
 
 test.each([

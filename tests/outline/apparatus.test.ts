@@ -58,3 +58,17 @@ test('a first line that says the title again gives the title slide what it adds'
   expect(title?.subtitle?.text).toBe('Tuesday, May 3, 2022')
   expect(formatSource(title?.source ?? [])).toBe('p1')
 })
+
+test('verse, and what somebody says of themself in an article that others tell, is on no slide', () => {
+  const verse =
+    'The river runs below the town\n\nThe boats go up, the boats go down\n\nAnd nobody can tell us why\n\n'
+  const shown = words(NEWS.replace('The bridge joins', `${verse}The bridge joins`)).join('|')
+  expect(shown).not.toContain('boats go up')
+  const own = NEWS.replace('People now drive', 'We met the mayor in a café by the river. People now drive')
+  expect(words(own).join('|')).not.toContain('café')
+})
+
+test('a speech is in its speaker’s words', () => {
+  const speech = `Words for the bridge\n\nWe build this bridge for our children. We thank the crews of the ferries for their work. I saw the first stone laid in May.\n`
+  expect(words(speech).join('|')).toMatch(/We (?:build|thank)/u)
+})

@@ -205,3 +205,30 @@ test('two quotations in a row are not chosen, one that stands where nothing else
   const layouts = outline.slides.map(({ layout, items }) => (layout === 'statement' ? items.length : layout))
   expect(layouts).not.toContain(0)
 })
+
+test('density low shows less and high more, and a list whole at each', () => {
+  const list =
+    '\nThe council promises:\n\n- repair the roof before winter;\n- open on Sundays;\n- lend books without a fee.\n'
+  const words = (density: 'low' | 'normal' | 'high') =>
+    plan(ENGLISH + list, { density }).outline.slides.reduce(
+      (sum, { items }) => sum + items.reduce((all, { text }) => all + text.split(' ').length, 0),
+      0,
+    )
+  expect(words('low')).toBeLessThan(words('normal'))
+  expect(words('normal')).toBeLessThanOrEqual(words('high'))
+  for (const density of ['low', 'normal', 'high'] as const) {
+    const { slides } = plan(ENGLISH + list, { density }).outline
+    expect(slides.find(({ heading }) => heading?.text === 'The council promises')?.items).toHaveLength(3)
+  }
+})
+
+test('no slide is made for the sake of a number of slides if no sentence can head it', () => {
+  const { outline, messages } = plan(ENGLISH, { slides: 40 })
+  expect(outline.slides.some(({ heading }) => heading?.rule.includes('theme'))).toBe(false)
+  expect(messages.map(({ rule }) => rule)).toEqual(['outline-slide-number'])
+})
+
+test('a byline of several lines stands whole on the title slide', () => {
+  const text = ENGLISH.replace('\n\n', '\n\nBy Anna Kim\n\nLaketown, 14 May 2025\n\n')
+  expect(plan(text).outline.slides[0]?.subtitle?.text).toBe('By Anna Kim, Laketown, 14 May 2025')
+})

@@ -107,6 +107,16 @@ describe('quoted words with who said them', () => {
     expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Ana Kim', role: 'Senior pilot' }])
   })
 
+  test('“she” is nobody who only seems to be a person', () => {
+    const place = `По мнению знатока Анны Речной, Озёрск спешит. Официально Озёрск молчит.\n\n«${RU}», — отмечает она.`
+    expect(found(place, 'ru')).toEqual([])
+  })
+
+  test('a German noun is no speaker', () => {
+    const text = `»Wir bauen eine neue Brücke über den Fluss«, sagte die Präsidentin des Verbands, Anna Kim, am Montag.`
+    expect(found(text, 'de')).toEqual([])
+  })
+
   test('a straight quotation mark inside a quotation does not end it', () => {
     const text = `"Порту вместе с обществом "Старый причал" и школой построить новый мост", — сказала Анна Ким.`
     expect(found(text, 'ru')[0]?.text).toContain('обществом "Старый причал" и школой')

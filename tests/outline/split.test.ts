@@ -72,6 +72,16 @@ describe('a sentence that is too long for one item goes on in a line below it', 
     expect(parts(named, 'en')[1] ?? '').not.toMatch(/^of/u)
   })
 
+  test('an enumeration goes on part by part', () => {
+    const text =
+      'In the spring the town opened a bridge over the wide river at the old station, three schools on the northern bank, and a small harbour for the boats of its fishermen.'
+    expect(parts(text, 'en')).toEqual([
+      'In the spring the town opened a bridge over the wide river at the old station',
+      'three schools on the northern bank',
+      'and a small harbour for the boats of its fishermen',
+    ])
+  })
+
   test('but not inside a quotation', () => {
     const text =
       'The keeper of the lighthouse wrote home: “the storms of this long winter, which came from the north, have taken the boats, the nets and the little pier that we had built in May”.'

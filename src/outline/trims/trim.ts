@@ -88,28 +88,26 @@ function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token
   return splitClauses(sentence.text).flatMap(({ start, end }) => {
     if (others.some((token) => token.start >= start && token.end <= end)) return []
     const words = tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower))
-    return words.filter((token, i) => isPresent(token, words[i - 1], words[i + 1], verb)).slice(0, 1)
+    return words
+      .filter((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb))
+      .slice(0, 1)
   })
 }
 
+/** `around`: the word before the one in question, itself and the next. */
 function isPresent(
-  token: Token,
-  before: Token | undefined,
-  next: Token | undefined,
+  sentence: SourceSentence,
+  [before, token, next]: readonly (Token | undefined)[],
   verb: PresentVerb,
 ): boolean {
-  if (before === undefined || !/^\p{Ll}/u.test(token.text)) return false
+  if (before === undefined || token === undefined || !/^\p{Ll}/u.test(token.text)) return false
   if (verb.pronouns.includes(before.lower)) return !verb.before.test(token.lower)
   const named = /^\p{Lu}/u.test(before.text)
-  const subject =
-    !verb.notBehind.includes(before.lower) &&
-    (named || !verb.plural.test(before.lower)) &&
-    /\p{L}/u.test(before.text)
+  const acts = !verb.notBehind.includes(before.lower) && (named || !verb.plural.test(before.lower))
+  if (!acts || !/\p{L}/u.test(before.text) || !verb.form.test(token.lower) || next === undefined) return false
+  // “Norland lies in …” has a verb, “small boats on …” has none.
   return (
-    subject &&
-    verb.form.test(token.lower) &&
-    next !== undefined &&
-    (verb.before.test(next.lower) || /^\p{Lu}/u.test(next.text))
+    verb.before.test(next.lower) || /^\p{Lu}/u.test(next.text) || (named && isPreposition(next, sentence))
   )
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { headlinesOf } from '../../src/outline/headline.ts'
+import { sentencesOf } from './lines.ts'
+
+/** How well the best heading of the first sentence reads. */
+function best(text: string, lang: string): number {
+  const [sentence] = sentencesOf(text, lang)
+  return (sentence && headlinesOf(sentence, 0)[0]?.score) ?? Number.NEGATIVE_INFINITY
+}
+
+test.each([
+  ['en', 'For example, the council mended the old bridge over the river in the spring.'],
+  ['ru', 'Например, город весной отремонтировал старый мост через реку у вокзала.'],
+  ['kk', 'Мысалы, қала көктемде өзен үстіндегі ескі көпірді жөндеді.'],
+])('an example heads a slide only where nothing else can (%s)', (lang, text) => {
+  const own = text.replace(/^[^,]*, /u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  expect(best(text, lang)).toBeLessThan(best(own, lang) - 1)
+})
+
+test('a line that speaks of her without a name is less of a heading', () => {
+  const own = best('The council of the town sold the old harbour office to the captain last year.', 'en')
+  expect(
+    best('The council of the town sold the old harbour office to her for nothing last year.', 'en'),
+  ).toBeLessThan(own)
+})

@@ -1,5 +1,6 @@
 import { type Line, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
+import { namesWhom } from './trailing-clause.ts'
 import { clausesOf, isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 /** Words of a phrase of place before the verb. */
@@ -21,6 +22,8 @@ export function cutAdjunct(line: Line): readonly Line[] {
   } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
+  const last = clausesOf(line).at(-1)
+  if (last !== undefined && last.start > line.from && namesWhom(sentence, last, line.to)) return []
   const lines: Line[] = []
   let lastVerb = -1
   tokens.forEach((token, i) => {

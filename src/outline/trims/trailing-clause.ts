@@ -96,7 +96,7 @@ const costOfCut = ({ listing, oneSided, participle, free, verbless }: Cut): numb
   listing ? 0.9 : participle ? 0.55 : oneSided ? 0.45 : free ? 0.08 : verbless ? 0.4 : 0.25
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */
-function namesWhom(sentence: SourceSentence, { start, mark }: Clause, to: number): boolean {
+export function namesWhom(sentence: SourceSentence, { start, mark }: Clause, to: number): boolean {
   const words = tokensBetween(sentence, start, to)
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.text ?? '')
   const named = words.some((_, i) => isCapital(i) && isCapital(i + 1))

@@ -1,12 +1,12 @@
 import type { OutlineItem } from '../model/outline.ts'
-import { partsOfEnumeration } from './enumeration.ts'
-import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
+import { antecedentsOf, isMeant } from './antecedent.ts'
+import { leansBack } from './gates.ts'
 import { toItem } from './item.ts'
+import { costOf, FEWEST_WORDS, itemsOf } from './item-candidates.ts'
 import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
-import { candidatesOf, itemLimit, longCandidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
@@ -14,63 +14,12 @@ const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
 const SAME_PARAGRAPH = 0.5
-const FEWEST_WORDS = 3
-const FEWEST_OF_COMPLETE = 6
 const FEWEST_OF_PHRASE = 6
-/** «… — А зачем? — спросил он»: two speakers in one line. */
-const DIALOGUE = /\p{L}[.!?…]\s[—–]\s/u
-/** Trims that leave the sentence whole. */
-const WHOLE = ['opener', 'parentheses']
 
 interface Choice {
   readonly candidate: Candidate
   readonly score: number
 }
-
-/** What can stand under a heading of a sentence, the least shortened first. */
-function itemsOf(sentence: SourceSentence): readonly Candidate[] {
-  if (sentence.insideQuotation || sentence.kind === 'subhead' || announces(sentence)) return []
-  return [...candidatesOf(sentence), ...longCandidatesOf(sentence)]
-    .sort((a, b) => costOf(a) - costOf(b))
-    .filter(
-      ({ words, text, line }) =>
-        words >= FEWEST_WORDS &&
-        !/\?["»”]?$/u.test(text) &&
-        !DIALOGUE.test(text) &&
-        !onlyAnnounces(line) &&
-        !onlyQuotes(line) &&
-        (isListed(line) || isComplete(line) || saysSomething(line)),
-    )
-}
-
-/** An entry of a list; not “The Harbour Office.” before what is said of it. */
-const isListed = (line: Line): boolean =>
-  line.sentence.kind === 'list-item' &&
-  isWhole(line) &&
-  (line.sentence.lastInParagraph || line.sentence.tokens.length >= FEWEST_OF_COMPLETE)
-
-/** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
-const LONG = { clauses: 0.3, enumeration: 0.1 } as const
-
-function costOf({ line, text }: Candidate): number {
-  if (text.length <= itemLimit(text)) return line.cost
-  return line.cost + (partsOfEnumeration(line) === undefined ? LONG.clauses : LONG.enumeration)
-}
-
-/** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
-const isComplete = (line: Line): boolean =>
-  line.sentence.tokens.length >= FEWEST_OF_COMPLETE &&
-  /[.!。！](?:["»”)]|\s)*$/u.test(line.sentence.text) &&
-  isWhole(line)
-
-const isWhole = ({ rules }: Line): boolean => rules.every((rule) => WHOLE.includes(rule))
-
-/** «Условия таковы: …»: it only says that something follows. */
-const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text)
-
-/** Whether the sentence gives an item that needs no other one above it. */
-export const supports = (sentence: SourceSentence): boolean =>
-  itemsOf(sentence).some(({ line }) => !leansBack(line))
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
@@ -163,10 +112,8 @@ function withAntecedent(
   const { line } = choice.candidate
   const { index } = line.sentence
   if (!leansBack(line) || seen.has(index)) return [choice]
+  if (block.some((one) => seen.has(one.index) && isMeant(one, line.sentence, block))) return [choice]
   const meant = antecedentsOf(line.sentence, block)
-  const person = personOf(line.sentence)
-  if (block.some((one) => seen.has(one.index) && (meant.includes(one) || speaksOf(person, one))))
-    return [choice]
   const before = fits.find(
     ({ candidate }) => meant.includes(candidate.line.sentence) && !leansBack(candidate.line),
   )
@@ -183,36 +130,9 @@ function readsOn(
   return lines.every((line, i) => {
     const above = (lines[i - 1] ?? heading?.line)?.sentence
     if (!leansBack(line)) return true
-    return (
-      above !== undefined &&
-      (above === line.sentence ||
-        antecedentsOf(line.sentence, block).includes(above) ||
-        speaksOf(personOf(line.sentence), above))
-    )
+    return above !== undefined && (above === line.sentence || isMeant(above, line.sentence, block))
   })
 }
-
-/**
- * The sentence before; also those before it while they speak of the same person or begin with the same word: «Она …
- * В мае её … Она …» is one person.
- */
-function antecedentsOf(sentence: SourceSentence, block: readonly SourceSentence[]): SourceSentence[] {
-  const meant: SourceSentence[] = []
-  for (let at = block.indexOf(sentence) - 1; at >= 0; at--) {
-    const before = block[at]
-    if (before === undefined) break
-    meant.push(before)
-    if (before.tokens[0]?.lower !== sentence.tokens[0]?.lower && !speaksOf(personOf(sentence), before)) break
-  }
-  return meant
-}
-
-/** The forms of the pronoun that the sentence begins with, if it means a person. */
-const personOf = ({ tokens, language }: SourceSentence): readonly string[] =>
-  language.prose.persons.find((forms) => forms.includes(tokens[0]?.lower ?? '')) ?? []
-
-const speaksOf = (forms: readonly string[], { tokens }: SourceSentence): boolean =>
-  tokens.some(({ lower }) => forms.includes(lower))
 
 const wordsOf = (choices: readonly Choice[]): number =>
   choices.reduce((sum, { candidate }) => sum + candidate.words, 0)

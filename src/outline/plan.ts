@@ -5,25 +5,21 @@ import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { apparatusOf } from './apparatus.ts'
 import { SHORT_TEXT_TARGET } from './block-costs.ts'
-import type { Material } from './block-sum.ts'
 import { type Block, divide } from './blocks.ts'
 import { eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
-import { headlinesOf } from './headline.ts'
-import { supports } from './items.ts'
-import { listPart, planList } from './list.ts'
+import { planList } from './list.ts'
+import { toMaterial } from './material.ts'
 import type { Planning } from './planning.ts'
 import { findQuotations } from './quotations.ts'
-import { remainderOf } from './remainder.ts'
 import { rankSentences } from './salience.ts'
 import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
 import { bestFigures, bestQuotations, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
-import { subheadlineOf } from './subheads.ts'
-import { headingsOfEvents, planTimeline } from './timeline.ts'
+import { planTimeline } from './timeline.ts'
 
 export interface OutlineOptions {
   /** About how many slides. */
@@ -189,52 +185,6 @@ function aimAt(i: number, target: number, sentences: readonly SourceSentence[]):
   const share = i / Math.max(1, sentences.length)
   return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2))
 }
-
-function toMaterial(
-  sentence: SourceSentence,
-  next: SourceSentence | undefined,
-  target: number,
-  planning: Planning,
-  quotes: ReadonlyMap<number, number>,
-  statistics: ReadonlyMap<number, number>,
-): Material {
-  if (sentence.kind === 'subhead') return subheadMaterial(sentence, target)
-  const { salience, figures, shown, examined, events } = planning
-  const looked = examined(sentence)
-  const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
-  const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
-  const item = looked && supports(sentence)
-  return {
-    sentence,
-    target,
-    heading: heading?.score,
-    leavesMore: heading !== undefined && remainderOf(heading.candidate.line).length > 0,
-    item,
-    quote: quotes.get(sentence.index),
-    statistics: statistics.get(sentence.index),
-    event: events[sentence.index],
-    headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
-    list: looked ? listPart(sentence, next) : undefined,
-    figureWords: figures[sentence.index]?.words ?? 0,
-    figures: figures[sentence.index]?.count ?? 0,
-  }
-}
-
-/** A subhead heads the block that begins with it, and is no evidence for it. */
-const subheadMaterial = (sentence: SourceSentence, target: number): Material => ({
-  sentence,
-  target,
-  heading: subheadlineOf([sentence])?.score,
-  leavesMore: true,
-  item: false,
-  quote: undefined,
-  statistics: undefined,
-  event: undefined,
-  headsEvents: subheadlineOf([sentence]) !== undefined,
-  list: undefined,
-  figureWords: 0,
-  figures: 0,
-})
 
 /** Words of the article a slide: few in a short text, more in a long one, so that decks grow slower than texts. */
 function targetWords(

@@ -1,0 +1,57 @@
+import { partsOfEnumeration } from './enumeration.ts'
+import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
+import type { Line } from './line.ts'
+import { type Candidate, candidatesOf, itemLimit, longCandidatesOf } from './shorten.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+export const FEWEST_WORDS = 3
+const FEWEST_OF_COMPLETE = 6
+/** «… — А зачем? — спросил он»: two speakers in one line. */
+const DIALOGUE = /\p{L}[.!?…]\s[—–]\s/u
+/** Trims that leave the sentence whole. */
+const WHOLE = ['opener', 'parentheses']
+
+/** What can stand under a heading of a sentence, the least shortened first. */
+export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
+  if (sentence.insideQuotation || sentence.kind === 'subhead' || announces(sentence)) return []
+  return [...candidatesOf(sentence), ...longCandidatesOf(sentence)]
+    .sort((a, b) => costOf(a) - costOf(b))
+    .filter(
+      ({ words, text, line }) =>
+        words >= FEWEST_WORDS &&
+        !/\?["»”]?$/u.test(text) &&
+        !DIALOGUE.test(text) &&
+        !onlyAnnounces(line) &&
+        !onlyQuotes(line) &&
+        (isListed(line) || isComplete(line) || saysSomething(line)),
+    )
+}
+
+/** An entry of a list; not “The Harbour Office.” before what is said of it. */
+const isListed = (line: Line): boolean =>
+  line.sentence.kind === 'list-item' &&
+  isWhole(line) &&
+  (line.sentence.lastInParagraph || line.sentence.tokens.length >= FEWEST_OF_COMPLETE)
+
+/** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
+const LONG = { clauses: 0.3, enumeration: 0.1 } as const
+
+export function costOf({ line, text }: Candidate): number {
+  if (text.length <= itemLimit(text)) return line.cost
+  return line.cost + (partsOfEnumeration(line) === undefined ? LONG.clauses : LONG.enumeration)
+}
+
+/** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
+const isComplete = (line: Line): boolean =>
+  line.sentence.tokens.length >= FEWEST_OF_COMPLETE &&
+  /[.!。！](?:["»”)]|\s)*$/u.test(line.sentence.text) &&
+  isWhole(line)
+
+const isWhole = ({ rules }: Line): boolean => rules.every((rule) => WHOLE.includes(rule))
+
+/** «Условия таковы: …»: it only says that something follows. */
+const announces = ({ text }: SourceSentence): boolean => /[:：]\s*$/u.test(text)
+
+/** Whether the sentence gives an item that needs no other one above it. */
+export const supports = (sentence: SourceSentence): boolean =>
+  itemsOf(sentence).some(({ line }) => !leansBack(line))

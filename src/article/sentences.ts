@@ -5,6 +5,8 @@ import type { Span } from '../model/place.ts'
 const LONGEST_QUOTATION = 600
 /** Text without a full stop is cut at the nearest mark or space so that no slide has to hold all of it. */
 const LONGEST_SENTENCE = 1000
+/** A word; of a text that parts its words by nothing so many characters, or up to a mark. */
+const UNBROKEN = /\s*(?:[^\s、，；]{1,250}[、，；]?|[、，；])\s*/gu
 /** An abbreviation, and the number before it, stand within so many characters of the end of what was joined. */
 const TAIL = 80
 /** The time of `Intl.Segmenter` grows with the square of what it is given, so it is given no more at once. */
@@ -124,7 +126,7 @@ function breakLong(piece: string): string[] {
   const parts: string[] = []
   let part = ''
   let length = 0
-  for (const word of piece.match(/\s*\S+\s*/gu) ?? []) {
+  for (const word of piece.match(UNBROKEN) ?? []) {
     const size = word.trim().length + 1
     const enough = length > LONGEST_SENTENCE / 2 && part.trimEnd().endsWith(';')
     if (part !== '' && (enough || length + size > LONGEST_SENTENCE)) {

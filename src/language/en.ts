@@ -47,7 +47,7 @@ const prose: ProseKnowledge = {
   speech:
     /\b(?:said|says|say|told|tells|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|according to|replied|warned|insisted|claimed|claims|described|commented|remarked|announced|believes|reported|reports)\b/u,
   finiteVerb:
-    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|say|argue|agree|describe|confirm|indicate|possess|lie|become|seek|receive|provide|allow|represent|appear|seem|occur|exist|depend|explain|speak|bring|begin|understand|consider|belong|contain|encourage|ensure|enable|[a-z-]{2,}ed)$/u,
+    /^(?:is|are|was|were|am|has|have|had|will|would|can|could|must|should|does|do|did|may|might|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|couldn['’]t|wouldn['’]t|it['’]s|that['’]s|there['’]s|we['’]re|they['’]re|you['’]re|i['’]m|he['’]s|she['’]s|we['’]ve|they['’]ve|i['’]ve|we['’]ll|i['’]d|i['’]ll|made|went|took|gave|found|became|began|led|left|got|cut|rose|fell|grew|kept|held|met|won|lost|sold|bought|built|brought|came|saw|said|says|sent|set|shot|spent|spoke|stood|taught|told|thought|understood|wore|wrote|drew|drove|ate|felt|fought|flew|forgot|heard|hit|hurt|knew|laid|lay|lent|let|meant|paid|put|ran|rang|read|sang|sat|sought|shook|showed|shut|slept|struck|swore|swam|threw|woke|makes|shows|means|gives|takes|includes|remains|needs|wants|works|helps|allows|provides|requires|comes|goes|becomes|begins|plays|calls|uses|lives|leads|holds|keeps|contains|offers|suggests|believes|appears|seems|exists|depends|represents|reveals|reflects|faces|plans|expects|continues|creates|supports|causes|occurs|follows|serves|runs|carries|covers|produces|increases|reduces|improves|starts|ends|looks|gets|finds|knows|thinks|sees|feels|tells|tends|thinks|know|think|lose|need|want|believe|make|use|help|see|feel|find|call|come|hope|try|work|live|expect|suggest|show|include|remain|require|face|say|argue|agree|describe|confirm|indicate|possess|lie|become|seek|receive|provide|allow|represent|appear|seem|occur|exist|depend|explain|speak|bring|begin|understand|consider|belong|contain|encourage|ensure|enable|(?:co-|re-|pre-)?[a-z]{2,}ed)$/u,
   complete:
     /(?:ed|held|made|known|seen|built|lost|found|born|left|won|fell|rose|grew|came|went|sold|sent|met|began)$/u,
   notVerbs: words(
@@ -80,7 +80,8 @@ const prose: ProseKnowledge = {
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
   adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
-  binding: /^(?:if|unless|except|provided|only if|as long as|until|but also|in case)/u,
+  binding:
+    /^(?:if|unless|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)/u,
   subordinate:
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
   relative: /^(?:who|which|whose|where)\b/u,
@@ -121,6 +122,8 @@ const prose: ProseKnowledge = {
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   origin: words('from at'),
+  actors:
+    /^(?:researchers?|scientists?|experts?|teams?|economists?|engineers?|analysts?|astronomers?|historians?|biologists?|physicists?|chemists?|psychologists?|ecologists?|authors?)$/u,
   indefinite: words('a an'),
   persons: [words('he his him himself'), words('she her hers herself')],
   selves: words('i me my myself we us our ourselves'),
@@ -136,7 +139,7 @@ const prose: ProseKnowledge = {
   listHeads: phrases(
     'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',
   ),
-  credit: /(?:\b(?:images?|photos?|photographs?|pictures?|credits?)\s?:\s|[,;] from file\b)/iu,
+  credit: /\b(?:Images?|Photos?|Photographs?|Pictures?|Credits?)\s?:\s|[,;] from file\b/u,
   byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
     verb: /^(?:said|says|told|noted|notes|added|adds|explained|explains|stated|states|wrote|writes|asked|argued|argues|replied|warned|warns|insisted|claimed|claims|described|commented|comments|remarked|announced|believes|continued|concluded|recalled|observed|declared|urged|admitted|called|calls|emphasized|emphasised|stressed|joked|quipped|lamented|complained|acknowledged|confirmed|suggested|testified|tweeted|cautioned|predicted|promised|pledged|vowed|recalls|remembers|remembered|responded|responds|agreed|agrees|thinks|declares|boasted|countered|maintained|maintains|reiterated|pointed|laments|hopes|hoped|estimates|estimated)$/u,

@@ -202,6 +202,7 @@ function genericProse(primary: string): ProseKnowledge {
     timeAdverbs: [],
     scope: NEVER,
     origin: [],
+    actors: NEVER,
     indefinite: [],
     persons: [],
     selves: [],

@@ -97,12 +97,12 @@ export interface ProseKnowledge {
   readonly counted: RegExp
   /** Prepositions that tie to the noun or verb before them too closely to be cut off. */
   readonly closePrepositions: readonly string[]
-  /** All, none or one of a kind: what tells which kind cannot go. «все», “any”, “largest”. Tested against one word. */
-  readonly universal: RegExp
   /** Those of them that tie only what stands near: «по», “to”. */
   readonly closeNearby: readonly string[]
   /** Those of them that tie only the first time after a verb: “to … | to …”. */
   readonly closeOnce: readonly string[]
+  /** All, none or one of a kind: what tells which kind cannot go. «все», “any”, “largest”. Tested against one word. */
+  readonly universal: RegExp
   /** A first half that says the opposite without its second: «не только» … «но и». */
   readonly pairs: readonly (readonly [RegExp, RegExp])[]
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
@@ -120,6 +120,8 @@ export interface ProseKnowledge {
   readonly scope: RegExp
   /** Says where somebody who acts is from or works: “at”, «из». */
   readonly origin: readonly string[]
+  /** Of whom that can go: “researchers”. Of imports or deaths “from …” tells which. */
+  readonly actors: RegExp
   /** Before somebody or something that was not named yet: “a”. */
   readonly indefinite: readonly string[]
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */

@@ -89,8 +89,9 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   const byline = open && first.language.prose.byline.test(first.text)
   if (first.kind !== 'paragraph' && !byline) return undefined
   const dateLine = byline || isDateLine(first)
-  if (!dateLine && behindTitle(first, title) === undefined && !introduces(first)) return undefined
-  const line = behindTitle(first, title) ?? subtitleLine(first)
+  const addition = behindTitle(first, title)
+  if (!dateLine && addition === undefined && !introduces(first)) return undefined
+  const line = addition ?? subtitleLine(first)
   if (line === undefined) return undefined
   const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
   const further = dateLine ? furtherLines(sentences) : []
@@ -108,7 +109,7 @@ const isOpen = ({ text }: SourceSentence): boolean => !/[.!?]$/u.test(text)
 const isDateLine = (sentence: SourceSentence): boolean =>
   isOpen(sentence) && sentence.text.length <= LONGEST_ADDITION
 
-/** «3 июня», «Приозёрск», «Пресс-служба»: more such lines before the text begins. */
+/** «3 июня», «Приозёрск»: more such lines before the text begins. */
 function furtherLines(sentences: readonly SourceSentence[]): readonly SourceSentence[] {
   const end = sentences.findIndex(
     (sentence, i) =>
@@ -127,8 +128,8 @@ function introduces({ tokens, language, text }: SourceSentence): boolean {
 /** «Название среда, 3 июня»: what a line adds that says the title again. */
 function behindTitle(first: SourceSentence, title: string): Line | undefined {
   const line = { ...wholeLine(first), from: title.length }
-  const adds = first.text.startsWith(`${title} `) && lineText(line).length <= LONGEST_ADDITION
-  return adds ? line : undefined
+  const repeats = first.text.startsWith(`${title} `) && isOpen(first)
+  return repeats && lineText(line).length <= LONGEST_ADDITION ? line : undefined
 }
 
 function subtitleLine(sentence: SourceSentence): Line | undefined {

@@ -1,4 +1,4 @@
-import { keptSpans, type Line, lineText, wholeLine } from './line.ts'
+import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
@@ -17,11 +17,11 @@ import { endsUnfinished } from './unfinished.ts'
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
 const FEWEST_WORDS = 3
-/** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
 /** “We will wait,” she said. */
 const SPOKEN = /^[“"«][^“”"«»]*[,!?…]?[”"»],?\s(?:[—–]\s)?\p{Ll}/u
 /** Nothing but quoted words. */
 const QUOTED = /^(?:[“"][^“”"]*[”"]|«[^«»]*»|「[^「」]*」)[.!?…]?$/u
+/** Two sentences in one: “Sure. riverMap is …”; an abbreviation is shorter. */
 const INNER_STOP = /\p{L}{4}[.!?…]\s+(?:[—–]\s+)?\p{Ll}/u
 
 /**
@@ -116,7 +116,7 @@ function keepsQualifiers(line: Line): boolean {
 /** «…, если …», “…, unless …”: what is true on a condition only is not shown without it. */
 function keepsConditions(line: Line): boolean {
   const { sentence, without } = line
-  if (line.rules.includes('remainder')) return true
+  if (isRemainder(line)) return true
   const { binding } = sentence.language.prose
   return clausesOf(wholeLine(sentence)).every(({ start, end }) => {
     if (!binding.test(sentence.text.slice(start, end).toLowerCase())) return true
@@ -156,11 +156,15 @@ export const onlyQuotes = (line: Line): boolean => QUOTED.test(lineText(line))
 
 /** “They estimated | by 2050”, «отметила | на встрече»: without what says when and where at the end. */
 function withoutPhrases(tokens: readonly Token[], sentence: SourceSentence): readonly Token[] {
-  const { closePrepositions, quotation } = sentence.language.prose
+  const { closePrepositions, complement, quotation } = sentence.language.prose
   const verb = tokens.findLastIndex(({ lower }) => quotation.verb.test(lower))
   const next = tokens[verb + 1]
-  const apart = verb >= 0 && next !== undefined && isPreposition(next, sentence)
-  return apart && !closePrepositions.includes(next.lower) ? tokens.slice(0, verb + 1) : tokens
+  const apart = next !== undefined && isPreposition(next, sentence) && !closePrepositions.includes(next.lower)
+  // “said in May that …”: what was said follows.
+  const says = tokens
+    .slice(verb + 1)
+    .some((token) => complement.test(token.lower) || isFiniteVerb(token, sentence))
+  return verb >= 0 && apart && !says ? tokens.slice(0, verb + 1) : tokens
 }
 
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */

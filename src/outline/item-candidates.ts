@@ -1,7 +1,6 @@
-import { partsOfEnumeration } from './enumeration.ts'
 import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
 import type { Line } from './line.ts'
-import { type Candidate, candidatesOf, itemLimit, longCandidatesOf } from './shorten.ts'
+import { type Candidate, candidatesOf, longCandidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
 export const FEWEST_WORDS = 3
@@ -36,10 +35,8 @@ const isListed = (line: Line): boolean =>
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
 const LONG = { clauses: 0.3, enumeration: 0.1 } as const
 
-export function costOf({ line, text }: Candidate): number {
-  if (text.length <= itemLimit(text)) return line.cost
-  return line.cost + (partsOfEnumeration(line) === undefined ? LONG.clauses : LONG.enumeration)
-}
+export const costOf = ({ line, split }: Candidate): number =>
+  line.cost + (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
 const isComplete = (line: Line): boolean =>

@@ -3,7 +3,7 @@ import { antecedentsOf, isMeant } from './antecedent.ts'
 import { leansBack } from './gates.ts'
 import { toItem } from './item.ts'
 import { costOf, FEWEST_WORDS, itemsOf } from './item-candidates.ts'
-import type { Line } from './line.ts'
+import { isRemainder, type Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
@@ -96,9 +96,7 @@ const besideHeading = (choice: Choice, heading: Candidate | undefined): Choice =
 
 /** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */
 const restOf = ({ line }: Candidate, open: Open): readonly Candidate[] =>
-  line.rules.includes('remainder')
-    ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
-    : []
+  isRemainder(line) ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line)) : []
 
 const sentenceOf = (candidate: Candidate | undefined): number | undefined => candidate?.line.sentence.index
 
@@ -146,8 +144,8 @@ const scoreOf = (choices: readonly Choice[]): number =>
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
 /** In the order of the source; what the heading left of its sentence goes on right under it. */
-const placeOf = ({ sentence, from, rules }: Line): number =>
-  rules.includes('remainder') ? from - sentence.span.end : sentence.span.start + from
+const placeOf = (line: Line): number =>
+  isRemainder(line) ? line.from - line.sentence.span.end : line.sentence.span.start + line.from
 
 const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 

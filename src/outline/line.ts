@@ -68,7 +68,10 @@ export function keptSpans({ from, to, without }: Line): Span[] {
 const texts = new WeakMap<Line, string>()
 
 /** The kept words as they stand on a slide: single spaces, no sign that nobody sees, a capital first. */
-export function lineText(line: Line): string {
+export const lineText = (line: Line): string => capitalized(keptText(line))
+
+/** The same as the sentence has them, which need not begin with a capital. */
+export function keptText(line: Line): string {
   let text = texts.get(line)
   if (text === undefined) {
     text = textOf(line)
@@ -76,6 +79,9 @@ export function lineText(line: Line): string {
   }
   return text
 }
+
+/** What another line left of its sentence. */
+export const isRemainder = ({ rules }: Line): boolean => rules.includes('remainder')
 
 function textOf(line: Line): string {
   const text = keptSpans(line)
@@ -87,7 +93,7 @@ function textOf(line: Line): string {
     .replace(/[,;:—–，、；：،؛\s]+$/u, '')
   // “… open to all. (link)”: the full stop stood before what was left out.
   const bared = line.without.some(({ end }) => end >= line.to - 1)
-  return capitalized(withWholeNumbers(bared ? text.slice(0, endOf(text, 0)) : text, line.sentence))
+  return withWholeNumbers(bared ? text.slice(0, endOf(text, 0)) : text, line.sentence)
 }
 
 /** «5 190- | ы», «17- | летний»: the end of a line stood behind the hyphen. “5- or 6-year-olds” is as it should be. */

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
-import { apparatusOf } from './apparatus.ts'
+import { asidesOf } from './asides.ts'
 import { SHORT_TEXT_TARGET } from './block-costs.ts'
 import { type Block, divide } from './blocks.ts'
 import { eventsOf } from './events.ts'
@@ -16,6 +16,7 @@ import { findQuotations } from './quotations.ts'
 import { rankSentences } from './salience.ts'
 import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
+import { startOfSourceLists } from './source-lists.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
 import { bestFigures, bestQuotations, planQuote, planSection, planStatistics } from './specials.ts'
 import { planStatement } from './statement.ts'
@@ -64,8 +65,9 @@ export function planOutline(
     article.lang,
     statistics,
   )
-  const { isAside, atEnd } = apparatusOf(sentences)
-  const opening = planOpening(article, sentences, salience, options.title)
+  const isAside = asidesOf(sentences)
+  const end = startOfSourceLists(sentences)
+  const opening = planOpening(article, sentences.slice(0, end), salience, options.title)
   const density = options.density ?? 'normal'
   const isOneOfMany = everySoMany(sentences.length)
   const examined = (sentence: SourceSentence): boolean => isOneOfMany(sentence) && !isAside(sentence)
@@ -79,7 +81,6 @@ export function planOutline(
     events: eventsOf(sentences, examined),
     examined,
   }
-  const end = sentences.length - atEnd
   const rest = sentences.slice(opening.taken, end)
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)

@@ -12,8 +12,8 @@ const MARK = /^\s*[,;:—–，、；：،؛]/u
 
 /**
  * What a line cut off at its end leaves of its sentence, as a fragment that stands under it: up to the end of the
- * sentence or of a clause, the longest first. `phrases`: also what was cut off inside a
- * clause, from its preposition, and what stood before the main one.
+ * sentence or of a clause, the longest first. `phrases`: also what was cut off inside a clause, from its preposition.
+ * In a script that parts its words by nothing, also what stood before the main clause.
  */
 export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const { sentence } = line
@@ -49,17 +49,18 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
     .flatMap((to): Candidate[] => {
       const part: Line = { ...rest, from: start + tie, to: Math.min(to, whole.to) }
       const text = lineText(part)
+      const split = text.length <= itemLimit(text) ? undefined : splitLine(part, itemLimit(text))
       const said = speech.test(text.toLowerCase()) || !speech.test(sentence.text.toLowerCase())
       const tied = relativeInside.test(text.slice(0, 60).toLowerCase())
       // “…, and the harbour office”: the last of several things, left alone.
       const last = joins && !hasFinite(sentence, part.from, part.to)
       const usable =
-        (text.length <= itemLimit(text) || splitLine(part, itemLimit(text)) !== undefined) &&
+        (text.length <= itemLimit(text) || split !== undefined) &&
         !tied &&
         !last &&
         isFaithful(part, { attributed: !said }) &&
         standsBeside(part, phrases)
-      return usable ? [{ line: part, text, words: tokenize(text).length, heads: false }] : []
+      return usable ? [{ line: part, text, words: tokenize(text).length, heads: false, split }] : []
     })
 }
 

@@ -1,7 +1,7 @@
 import { canHead, isFaithful } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { splitLine } from './split.ts'
+import { type Split, splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
 import { dropApposedPhrase } from './trims/apposed-phrase.ts'
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly words: number
   /** Can stand above a slide, apart from its length. */
   readonly heads: boolean
+  /** How it stands in several lines, if it is too long for one. */
+  readonly split?: Split
 }
 
 /** Each stage may shorten what the stages before it made. */
@@ -81,10 +83,16 @@ function remembered(sentence: SourceSentence): Shortenings {
     long: all
       .filter(({ text }) => text.length > limit)
       .slice(0, MOST_LONG)
-      .filter(({ line }) => splitLine(line, limit) !== undefined),
+      .flatMap((candidate) => inLines(candidate, limit)),
   }
   memory.set(sentence, made)
   return made
+}
+
+/** The candidate in lines of at most `limit` characters; none where it cannot be parted. */
+function inLines(candidate: Candidate, limit: number): Candidate[] {
+  const split = splitLine(candidate.line, limit)
+  return split === undefined ? [] : [{ ...candidate, split }]
 }
 
 /** The faithful shortenings of at most `limit` characters, the sentence itself first where it is short enough. */

@@ -12,14 +12,15 @@ const LONGEST_SUBJECT = 5
  */
 export function dropOrigin(line: Line): readonly Line[] {
   const { sentence } = line
-  const { origin, indefinite, participle, complement, relative } = sentence.language.prose
+  const { origin, actors, indefinite, participle, complement, relative } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
   const at = tokens.findIndex(({ lower, start }, i) => {
     if (i < 1 || i >= verb) return false
     const described = i >= FEWEST_BEFORE && participle.test(sentence.text.slice(start).toLowerCase())
-    return origin.includes(lower) || (indefinite.includes(tokens[0]?.lower ?? '') && described)
+    const affiliated = origin.includes(lower) && actors.test(tokens[i - 1]?.lower ?? '')
+    return affiliated || (indefinite.includes(tokens[0]?.lower ?? '') && described)
   })
   const [subject, phrase, main] = [tokens[at - 1], tokens[at], tokens[verb]]
   if (subject === undefined || phrase === undefined || main === undefined || at > LONGEST_SUBJECT) return []

@@ -1,15 +1,12 @@
 import { type Line, lineWithout, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import { isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
 const LONGEST_ROLE = 14
 /** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
 const CLOSING_MARKS = /^["»”]+/u
-
-const isPreposition = ({ lower }: Token, line: Line): boolean =>
-  line.sentence.language.prose.prepositions.includes(lower)
 
 /** Only words and spaces stand between the offsets. */
 const unbroken = (line: Line, start: number, end: number): boolean =>
@@ -26,7 +23,7 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
   if (quotation.titles.includes(first.lower)) return withoutRole(line, tokens)
-  if (!isPreposition(first, line) && !timeAdverbs.includes(first.lower)) return []
+  if (!isPreposition(first, line.sentence) && !timeAdverbs.includes(first.lower)) return []
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
   if (at === undefined || !unbroken(line, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
@@ -39,7 +36,12 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
 function withoutRole(line: Line, tokens: readonly Token[]): readonly Line[] {
   const at = namedSubject(tokens, line, LONGEST_ROLE)
   const [name, second] = [tokens[at ?? -1], tokens[(at ?? -1) + 1]]
-  if (name === undefined || !isNamed(second)) return []
+  // “President Kim and Anna Lee signed”: both did.
+  const { coordination } = line.sentence.language.prose
+  const joined = tokens
+    .slice(0, at)
+    .some(({ lower }, i) => coordination.test(`${lower} `) && isNamed(tokens[i - 1]))
+  if (name === undefined || !isNamed(second) || joined) return []
   return [shorter(line, { from: name.start }, 'leading-role', 0.2)]
 }
 
@@ -53,9 +55,9 @@ function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRAS
   if (subject === verb || subject < 2 || subject > most) return undefined
   // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
   const nested = tokens.some(
-    (token, i) => i > 0 && i < subject && isPreposition(token, line) && isNamed(tokens[i - 1]),
+    (token, i) => i > 0 && i < subject && isPreposition(token, line.sentence) && isNamed(tokens[i - 1]),
   )
-  if (before === undefined || nested || isPreposition(before, line)) return undefined
+  if (before === undefined || nested || isPreposition(before, line.sentence)) return undefined
   return agrees(tokens.slice(subject, verb), tokens[verb], line) ? subject : undefined
 }
 
@@ -85,7 +87,7 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
   const tokens = keptTokens(line)
   return tokens.flatMap((start, i): Line[] => {
     const name = tokens[i - 1]
-    if (name === undefined || !isPreposition(start, line)) return []
+    if (name === undefined || !isPreposition(start, line.sentence)) return []
     const verb = tokens.findIndex((token, j) => j > i && isFiniteVerb(token, sentence))
     const last = tokens.findLastIndex((token, j) => j > i && j < verb && !adverb.test(token.lower))
     const [end, before] = [tokens[last], sentence.text.slice(start.start, tokens[verb]?.start).toLowerCase()]
@@ -108,9 +110,9 @@ function isSubject(tokens: readonly Token[], end: number, verb: Token | undefine
   let from = end
   while (from > 0 && isNamed(tokens[from - 1])) from--
   const before = tokens[from - 1]
-  if (from === 0 && tokens[0] !== undefined && isPreposition(tokens[0], line)) return false
+  if (from === 0 && tokens[0] !== undefined && isPreposition(tokens[0], line.sentence)) return false
   const names = tokens.slice(from === 1 ? 0 : from, end)
-  return end > from && !(before && isPreposition(before, line)) && agrees(names, verb, line)
+  return end > from && !(before && isPreposition(before, line.sentence)) && agrees(names, verb, line)
 }
 
 const isNamed = (token: Token | undefined): boolean =>

@@ -1,0 +1,28 @@
+import type { SourceSentence } from './source-sentence.ts'
+import { versesOf } from './verse.ts'
+
+/** An article of which this share speaks of its speaker is a speech, an interview, or a text of the author's own. */
+const OWN_VOICE = 0.08
+const FEW_SELVES = 2
+
+/**
+ * Tells what an article does not say itself, and no slide shows: the credits of pictures, verse, and what somebody says
+ * of themself in an article that others tell.
+ */
+export function asidesOf(sentences: readonly SourceSentence[]): (sentence: SourceSentence) => boolean {
+  const verses = versesOf(sentences)
+  const own = sentences.filter(speaksOfSelf).length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length)
+  return (sentence) =>
+    sentence.language.prose.credit.test(sentence.text) ||
+    verses.has(sentence.paragraph) ||
+    (!own && speaksOfSelf(sentence))
+}
+
+/** «Я знаю её», “it helped us”: whose words they are was said before, if the sentence does not say so. */
+function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {
+  if (/["«“„]/u.test(text) || language.prose.speech.test(text.toLowerCase())) return false
+  // “US” is a country.
+  const isSelf = (lower: string, word: string): boolean =>
+    language.prose.selves.includes(lower) && !/^\p{Lu}{2,}$/u.test(word)
+  return tokens.some(({ lower, text: word }) => isSelf(lower, word))
+}

@@ -1,0 +1,31 @@
+import { lineText, wholeLine } from './line.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+/** Lists of a longer share of the article are what it is about. */
+const MOST_SHARE = 0.5
+/** Of the lines of a list this share are lines without a full stop. */
+const OPEN_SHARE = 0.5
+
+/**
+ * Where the lists of sources and links at the end of an article begin: the index of the first sentence of its last
+ * sections, if these are all headed «Источники», “See also” and the like and hold no prose; else the number of sentences.
+ */
+export function startOfSourceLists(sentences: readonly SourceSentence[]): number {
+  const { length } = sentences
+  let start = length
+  for (let at = length - 1; at >= 0; at--) {
+    const sentence = sentences[at]
+    if (sentence === undefined) break
+    if (headsLists(sentence)) start = at
+    else if (sentence.kind === 'subhead') break
+  }
+  const entries = sentences.slice(start).filter((sentence) => !headsLists(sentence))
+  const open = entries.filter(({ text }) => !/[.!?]["»”)]?$/u.test(text))
+  return length - start > MOST_SHARE * length || open.length < OPEN_SHARE * entries.length ? length : start
+}
+
+/** Over a list of links, which ends with no full stop, such a line was not told for a subhead. */
+const headsLists = (sentence: SourceSentence): boolean =>
+  sentence.sentence === 1 &&
+  sentence.lastInParagraph &&
+  sentence.language.prose.listHeads.includes(lineText(wholeLine(sentence)).toLowerCase())

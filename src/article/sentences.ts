@@ -5,8 +5,9 @@ import type { Span } from '../model/place.ts'
 const LONGEST_QUOTATION = 600
 /** Text without a full stop is cut at the nearest mark or space so that no slide has to hold all of it. */
 const LONGEST_SENTENCE = 1000
-/** A word; of a text that parts its words by nothing so many characters, or up to a mark. */
-const UNBROKEN = /\s*(?:[^\s、，；]{1,250}[、，；]?|[、，；])\s*/gu
+/** A word or an address; of a script that parts its words by nothing so many characters, or up to a mark. */
+const UNBROKEN =
+  /\s*(?:[^\s\u3040-\u30ff\u3400-\u9fff]*[\u3040-\u30ff\u3400-\u9fff]{1,250}[、，；]?|[^\s\u3040-\u30ff\u3400-\u9fff]+)\s*/gu
 /** An abbreviation, and the number before it, stand within so many characters of the end of what was joined. */
 const TAIL = 80
 /** The time of `Intl.Segmenter` grows with the square of what it is given, so it is given no more at once. */
@@ -162,7 +163,7 @@ function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean
   if (/^\p{Ll}/u.test(after) || /^[,;:»”)\]]/u.test(after)) return true
   if (/[!?…]$|\.\.\.$/u.test(before) && /^[—–-]\s/u.test(after)) return true
   if (before.length < 5 && /(?:^|\s)\d{1,2}\.$/u.test(before)) return true
-  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && knowledge.afterOrdinal.test(after)) return true
+  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && knowledge.afterOrdinal?.test(after)) return true
   return isAbbreviation(before, after, knowledge) || isInsideQuotation(left, after)
 }
 

@@ -7,6 +7,7 @@ const generic = genericLanguage('ar')
 /** Which words tie a sentence to others, and who speaks; verbs are not known: it is shown whole or cut at a mark. */
 export const ar: Language = {
   ...generic,
+  labels: { ...generic.labels, source: 'المصدر', fullTextInNotes: 'النص الكامل في ملاحظات المتحدث' },
   prose: {
     ...generic.prose,
     openers: phrases(

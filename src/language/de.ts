@@ -27,7 +27,7 @@ const prose: ProseKnowledge = {
   prepositions: words(
     'in im an am auf zu zum zur von vom mit für bei nach aus über unter um durch gegen ohne während wegen seit zwischen',
   ),
-  persons: [words('er ihn ihm')],
+  personPronouns: [words('er ihn ihm')],
   negations: words('nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne weder'),
   hedges: words('angeblich vielleicht möglicherweise wahrscheinlich vermutlich wohl offenbar'),
   speech:
@@ -58,6 +58,7 @@ const prose: ProseKnowledge = {
 /** Numbers and prose; everything else is served by the generic rules. */
 export const de: Language = {
   ...generic,
+  labels: { ...generic.labels, source: 'Quelle', fullTextInNotes: 'Der ganze Text steht in den Notizen' },
   sentences: {
     ...generic.sentences,
     afterOrdinal:

@@ -69,14 +69,12 @@ const prose: ProseKnowledge = {
       'a an the these those its their our your his her my some any all both many more most other several few no each every such and or of in on at to by for from with as per between than into about over under without',
     ),
     plural: /(?:[^s']s|people|men|women|children)$/u,
-    before:
+    objects:
       /^(?:to|a|an|the|its|their|his|her|our|your|my|this|these|that|those|all|some|any|no|more|many|both|each|every|it|them|him|us|me|you|how|what|when|where|whether|why|who|up|out|well|only|\d.*|[a-z]+ing|[a-z]+ly)$/u,
     pronouns: words('we they you i'),
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
-  subjectMarks: [],
-  whenOrWhere: /(?!)/u,
   droppable:
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
   adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
@@ -125,7 +123,7 @@ const prose: ProseKnowledge = {
   actors:
     /^(?:researchers?|scientists?|experts?|teams?|economists?|engineers?|analysts?|astronomers?|historians?|biologists?|physicists?|chemists?|psychologists?|ecologists?|authors?)$/u,
   indefinite: words('a an'),
-  persons: [words('he his him himself'), words('she her hers herself')],
+  personPronouns: [words('he his him himself'), words('she her hers herself')],
   selves: words('i me my myself we us our ourselves'),
   personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
   announces:
@@ -150,8 +148,6 @@ const prose: ProseKnowledge = {
     lead: /^(?:and|but|as)\s/iu,
     manner: /(?!)/u,
     office: /(?!)/u,
-    obliqueName: /(?!)/u,
-    capitalNouns: false,
     pronouns: words('he she'),
     notNames: words(
       'the a an in on at and but we i it they this that when if as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
@@ -225,7 +221,6 @@ export const en: Language = {
       jun jul aug sep sept oct nov dec approx dept est gov sen rep pres ph.d m.sc b.sc d.c
     `),
     closingAbbreviations: words('etc inc ltd co corp u.s u.k u.n a.m p.m ph.d m.sc b.sc d.c'),
-    afterOrdinal: /(?!)/u,
     starters: words(
       'the a an in on it he she they we but and this that these after when for as at its his her there',
     ),

@@ -25,7 +25,7 @@ const prose: ProseKnowledge = {
     'el la los las un una de del y o a al en con por para sobre sin que quien donde se su sus es son era fue ha han no muy más como si pero este esta',
   ),
   prepositions: words('a en con por para sobre sin desde hasta entre durante tras según'),
-  persons: [words('él'), words('ella')],
+  personPronouns: [words('él'), words('ella')],
   negations: words('no nunca sin ningún ninguna ninguno nadie nada ni jamás tampoco'),
   hedges: words('quizás quizá probablemente posiblemente presuntamente supuestamente tal vez'),
   speech:
@@ -55,6 +55,7 @@ const prose: ProseKnowledge = {
 /** Numbers and prose; everything else is served by the generic rules. */
 export const es: Language = {
   ...generic,
+  labels: { ...generic.labels, source: 'Fuente', fullTextInNotes: 'Texto completo en las notas del orador' },
   sentences: { ...generic.sentences, abbreviations: words('sr sra srta dr dra ud uds ee uu etc art núm') },
   prose,
   typography: { ...generic.typography, quotationMarks: ['«', '»'], decimalMark: ',' },

@@ -25,7 +25,7 @@ const prose: ProseKnowledge = {
     'le la les un une des de du et ou à au aux en dans par pour sur avec sans sous que qui dont où ce cet cette ces se sa son ses leur leurs ne pas plus très est sont était a ont comme si mais',
   ),
   prepositions: words('à au aux en dans par pour sur avec sans sous depuis entre pendant chez vers selon'),
-  persons: [words('il lui'), words('elle')],
+  personPronouns: [words('il lui'), words('elle')],
   negations: words('ne pas jamais sans aucun aucune ni rien non'),
   hedges: words('peut-être probablement sans doute apparemment prétendument'),
   speech:
@@ -55,6 +55,11 @@ const prose: ProseKnowledge = {
 /** Numbers and prose; everything else is served by the generic rules. */
 export const fr: Language = {
   ...generic,
+  labels: {
+    ...generic.labels,
+    source: 'Source',
+    fullTextInNotes: 'Texte intégral dans les notes de l’orateur',
+  },
   sentences: { ...generic.sentences, abbreviations: words('m mm mme mlle dr pr st ste etc art') },
   prose,
   typography: { ...generic.typography, quotationMarks: ['«\u00a0', '\u00a0»'], decimalMark: ',' },

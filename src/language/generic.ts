@@ -6,21 +6,13 @@ import type { ProseKnowledge } from './prose-knowledge.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ug', 'dv', 'ckb'])
 
-/** On the closing slide: what heads it, and where the full text is. */
+/** Of languages without a file, on the closing slide: what heads it, and where the full text is. */
 const CLOSING: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['المصدر', 'النص الكامل في ملاحظات المتحدث'],
-  de: ['Quelle', 'Der ganze Text steht in den Notizen'],
-  es: ['Fuente', 'Texto completo en las notas del orador'],
-  fr: ['Source', 'Texte intégral dans les notes de l’orateur'],
-  he: ['מקור', 'הטקסט המלא בהערות הדובר'],
   it: ['Fonte', 'Testo completo nelle note del relatore'],
-  ja: ['出典', '全文はノートにあります'],
   nl: ['Bron', 'De volledige tekst staat in de notities'],
   pl: ['Źródło', 'Pełny tekst w notatkach prelegenta'],
   pt: ['Fonte', 'Texto completo nas notas do orador'],
-  tr: ['Kaynak', 'Tam metin konuşmacı notlarında'],
   uk: ['Джерело', 'Повний текст у нотатках доповідача'],
-  zh: ['来源', '全文见演讲者备注'],
 }
 
 /** Digits, percent, money and the international units; which mark is decimal is told from the number itself. */
@@ -125,7 +117,7 @@ export function genericLanguage(code: string): Language {
     code,
     dir: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
     labels: labelsOf(primary),
-    sentences: { abbreviations: [], closingAbbreviations: [], afterOrdinal: NEVER, starters: [] },
+    sentences: { abbreviations: [], closingAbbreviations: [], starters: [] },
     typography: { ...en.typography, bindNext: [] },
     prose: genericProse(primary),
     numbers: NUMBERS,
@@ -169,8 +161,6 @@ function genericProse(primary: string): ProseKnowledge {
     capitalIsName: true,
     agreement: { verb: NEVER, ending: NEVER, subjects: [] },
     verbLast: VERB_LAST.has(primary),
-    whenOrWhere: NEVER,
-    subjectMarks: [],
     droppable: NEVER,
     adversative: NEVER,
     binding: NEVER,
@@ -203,8 +193,7 @@ function genericProse(primary: string): ProseKnowledge {
     scope: NEVER,
     origin: [],
     actors: NEVER,
-    indefinite: [],
-    persons: [],
+    personPronouns: [],
     selves: [],
     personal: NEVER,
     announces: NEVER,
@@ -221,8 +210,6 @@ function genericProse(primary: string): ProseKnowledge {
       lead: NEVER,
       manner: NEVER,
       office: NEVER,
-      obliqueName: NEVER,
-      capitalNouns: false,
       pronouns: [],
       notNames: [],
       nameLinks: [],

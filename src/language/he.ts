@@ -7,6 +7,7 @@ const generic = genericLanguage('he')
 /** Which words tie a sentence to others, and who speaks; verbs are not known: it is shown whole or cut at a mark. */
 export const he: Language = {
   ...generic,
+  labels: { ...generic.labels, source: 'מקור', fullTextInNotes: 'הטקסט המלא בהערות הדובר' },
   prose: {
     ...generic.prose,
     openers: phrases(

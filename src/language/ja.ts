@@ -7,6 +7,7 @@ const generic = genericLanguage('ja')
 /** Which words tie a sentence to others, and who speaks; verbs are not known: it is shown whole or cut at a mark. */
 export const ja: Language = {
   ...generic,
+  labels: { ...generic.labels, source: '出典', fullTextInNotes: '全文はノートにあります' },
   typography: { ...generic.typography, quotationMarks: ['「', '」'] },
   prose: {
     ...generic.prose,

@@ -63,7 +63,7 @@ export interface SentenceKnowledge {
   /** Abbreviations that end a sentence when a capital follows: «г», «руб», “etc”. */
   readonly closingAbbreviations: readonly string[]
   /** With a capital after a number and a dot: „22. März“. No sentence ends before them. */
-  readonly afterOrdinal: RegExp
+  readonly afterOrdinal?: RegExp
   /** Words that, with a capital after an abbreviation, begin a sentence: “D.C. The team …”. */
   readonly starters: readonly string[]
 }

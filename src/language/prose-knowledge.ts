@@ -56,9 +56,9 @@ export interface ProseKnowledge {
    * Where the verb is last: the last word of an opening that only says when, where or why, so that it can go:
    * «көктемде, …», «…ため、». Before any other comma the one who acts is named.
    */
-  readonly whenOrWhere: RegExp
+  readonly whenOrWhere?: RegExp
   /** Words that mark who acts: «は». A clause with one of them needs nothing that stood before it. */
-  readonly subjectMarks: readonly string[]
+  readonly subjectMarks?: readonly string[]
   /** Begins a clause that can go: «где», «поскольку», “while”. Tested at the start of the clause. */
   readonly droppable: RegExp
   /** Begins the other side of what was said: «однако», “but”. Without it the rest is one-sided. */
@@ -123,9 +123,9 @@ export interface ProseKnowledge {
   /** Of whom that can go: “researchers”. Of imports or deaths “from …” tells which. */
   readonly actors: RegExp
   /** Before somebody or something that was not named yet: “a”. */
-  readonly indefinite: readonly string[]
+  readonly indefinite?: readonly string[]
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
-  readonly persons: readonly (readonly string[])[]
+  readonly personPronouns: readonly (readonly string[])[]
   /** Words for the one who speaks: «я», “us”. */
   readonly selves: readonly string[]
   /** Somebody speaks of themself: «Я …», “We've …”, which does not tell who. Tested at the start of a line. */
@@ -170,7 +170,7 @@ export interface PresentVerb {
   /** A plural, which is no subject of such a form. */
   readonly plural: RegExp
   /** The word behind it begins what it is done to: “to”, “a”, “their”. */
-  readonly before: RegExp
+  readonly objects: RegExp
   /** The word behind one of these is the verb, whatever its form: “we”, “they”. */
   readonly pronouns: readonly string[]
 }
@@ -213,9 +213,9 @@ interface QuotationKnowledge {
   /** An office that speaks, after the verb; its name is the group: «сообщили в дирекции «Альфы»». */
   readonly office: RegExp
   /** The ending of a name that is not the subject: «Сарсеновой». */
-  readonly obliqueName: RegExp
+  readonly obliqueName?: RegExp
   /** Every noun has a capital, so that one alone is a name only if the article knows it as one. */
-  readonly capitalNouns: boolean
+  readonly capitalNouns?: boolean
   /** «он», “she”: to be resolved to the last person named. */
   readonly pronouns: readonly string[]
   /** Words between verb and name, or before a name, that are not part of it. */

@@ -48,6 +48,7 @@ const prose: ProseKnowledge = {
 /** Numbers and prose; everything else is served by the generic rules. */
 export const tr: Language = {
   ...generic,
+  labels: { ...generic.labels, source: 'Kaynak', fullTextInNotes: 'Tam metin konuşmacı notlarında' },
   sentences: { ...generic.sentences, abbreviations: words('vb vd yrd doç sn dr prof av no') },
   prose,
   numbers: {

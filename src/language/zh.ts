@@ -7,6 +7,7 @@ const generic = genericLanguage('zh')
 /** Which words tie a sentence to others, and who speaks; verbs are not known: it is shown whole or cut at a mark. */
 export const zh: Language = {
   ...generic,
+  labels: { ...generic.labels, source: '来源', fullTextInNotes: '全文见演讲者备注' },
   prose: {
     ...generic.prose,
     openers: phrases(

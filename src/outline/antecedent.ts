@@ -1,4 +1,6 @@
+import { wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { dropOpener } from './trims/opener.ts'
 
 /** Whether a line of the sentence may stand right under one of `above`: it means that, or both speak of one person. */
 export const isMeant = (
@@ -17,14 +19,22 @@ export function antecedentsOf(sentence: SourceSentence, block: readonly SourceSe
     const before = block[at]
     if (before === undefined) break
     meant.push(before)
-    if (before.tokens[0]?.lower !== sentence.tokens[0]?.lower && !speaksOf(personOf(sentence), before)) break
+    if (firstWord(before) !== firstWord(sentence) && !speaksOf(personOf(sentence), before)) break
   }
   return meant
 }
 
 /** The forms of the pronoun that the sentence begins with, if it means a person. */
-const personOf = ({ tokens, language }: SourceSentence): readonly string[] =>
-  language.prose.persons.find((forms) => forms.includes(tokens[0]?.lower ?? '')) ?? []
+function personOf(sentence: SourceSentence): readonly string[] {
+  const first = firstWord(sentence)
+  return sentence.language.prose.personPronouns.find((forms) => forms.includes(first)) ?? []
+}
+
+/** Behind an opener: “However, she …” begins with “she”. */
+function firstWord(sentence: SourceSentence): string {
+  const from = dropOpener(wholeLine(sentence))[0]?.from ?? 0
+  return sentence.tokens.find(({ start }) => start >= from)?.lower ?? ''
+}
 
 const speaksOf = (forms: readonly string[], { tokens }: SourceSentence): boolean =>
   tokens.some(({ lower }) => forms.includes(lower))

@@ -16,9 +16,10 @@ const SHORTEST = 25
 export function themeOf(sentence: SourceSentence): Candidate | undefined {
   const entire = wholeLine(sentence)
   const whole = dropOpener(entire)[0] ?? entire
-  const line = clausesThatFit(whole) ?? wordsThatFit(whole)
-  if (line === undefined) return undefined
-  const text = withoutHalves(lineText(line))
+  const fitting = clausesThatFit(whole) ?? wordsThatFit(whole)
+  if (fitting === undefined) return undefined
+  const line = withoutHalves(fitting)
+  const text = lineText(line)
   return /[\p{L}\p{N}]/u.test(text) ? { line, text, words: tokenize(text).length, heads: true } : undefined
 }
 
@@ -89,6 +90,9 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
 }
 
 /** A cut may leave one of a pair of marks: marks that have no partner go. */
-function withoutHalves(text: string): string {
-  return isBalanced(text) ? text : text.replace(/["«»“”„()[\]]/gu, '')
+function withoutHalves(line: Line): Line {
+  if (isBalanced(lineText(line))) return line
+  const { sentence, from, to } = line
+  const marks = [...sentence.text.slice(from, to).matchAll(/["«»“”„()[\]]/gu)]
+  return { ...line, without: marks.map(({ index }) => ({ start: from + index, end: from + index + 1 })) }
 }

@@ -29,8 +29,8 @@ const startsWithExample = ({ text, language }: SourceSentence): boolean =>
 /** “The council sold it to her”: of whom it speaks was said before, unless the line has a name. */
 function namesNobody({ sentence, from, to }: Candidate['line']): boolean {
   const words = sentence.tokens.filter(({ start, end }) => start >= from && end <= to)
-  const { persons } = sentence.language.prose
-  const meant = words.some(({ lower }) => persons.some((forms) => forms.includes(lower)))
+  const { personPronouns } = sentence.language.prose
+  const meant = words.some(({ lower }) => personPronouns.some((forms) => forms.includes(lower)))
   return meant && !words.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
 }
 

@@ -80,7 +80,7 @@ export class Persons {
       this.#remember(named)
       // «Рыбаки Балхаша чувствуют …», “Officials Ashton says”: nobody's name.
       if (first === sentence.tokens[0] && run.length > 1 && this.#onlyBegins(first, last)) continue
-      if (sentence.language.prose.quotation.obliqueName.test(last.lower)) continue
+      if (sentence.language.prose.quotation.obliqueName?.test(last.lower)) continue
       if (!acts(sentence, first, last)) continue
       if (run.length > 1) for (const { text } of run) this.#known.add(text)
       if (run.length > 1 || this.#known.has(first.text)) this.#last = named

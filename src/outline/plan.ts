@@ -18,7 +18,7 @@ import { withDividers } from './sections.ts'
 import { Shown } from './shown.ts'
 import { startOfSourceLists } from './source-lists.ts'
 import { readSentences, type SourceSentence } from './source-sentence.ts'
-import { bestFigures, bestQuotations, planQuote, planSection, planStatistics } from './specials.ts'
+import { bestFigures, planQuote, planSection, planStatistics, quotationWorths } from './specials.ts'
 import { planStatement } from './statement.ts'
 import { planTimeline } from './timeline.ts'
 
@@ -120,7 +120,7 @@ function planBody(
   const figures =
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
   const blocksFor = (aim: number): readonly Block[] => {
-    const quotes = bestQuotations(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
+    const quotes = quotationWorths(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
     const statistics = bestFigures(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
     const of = figures.some(({ alone }) => alone)
       ? { ...planning, figures: onlyOf(planning.figures, statistics) }

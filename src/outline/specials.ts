@@ -84,14 +84,14 @@ const RESERVE = -3.5
  * How much each quotation is wanted, by the index of its sentence: the `most` best, none near a better one, and the
  * others in reserve.
  */
-export function bestQuotations(found: readonly FoundQuotation[], most: number): Map<number, number> {
-  const best = new Map(found.map(({ sentence }) => [sentence, RESERVE]))
+export function quotationWorths(found: readonly FoundQuotation[], most: number): Map<number, number> {
+  const worths = new Map(found.map(({ sentence }) => [sentence, RESERVE]))
   const chosen: number[] = []
   for (const { sentence, score } of [...found].sort((a, b) => b.score - a.score || a.sentence - b.sentence)) {
     if (chosen.length === most) break
     if (chosen.some((other) => Math.abs(other - sentence) < APART)) continue
-    best.set(sentence, WANTED + (chosen.length === 0 ? score + BEST : score))
+    worths.set(sentence, WANTED + (chosen.length === 0 ? score + BEST : score))
     chosen.push(sentence)
   }
-  return best
+  return worths
 }

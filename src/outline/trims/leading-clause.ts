@@ -74,11 +74,15 @@ export function dropLeadingClause(line: Line): readonly Line[] {
 /** Whether the clause only says when, where or why, and does not name the one who acts. */
 function isCircumstance(sentence: SourceSentence, { start, end, mark }: Clause): boolean {
   const last = tokensBetween(sentence, start, end).at(-1)
-  return mark === ';' || (last !== undefined && sentence.language.prose.whenOrWhere.test(last.lower))
+  return (
+    mark === ';' || (last !== undefined && sentence.language.prose.whenOrWhere?.test(last.lower) === true)
+  )
 }
 
-const namesSubject = (line: Line): boolean =>
-  keptTokens(line).some(({ lower }) => line.sentence.language.prose.subjectMarks.includes(lower))
+const namesSubject = (line: Line): boolean => {
+  const { subjectMarks } = line.sentence.language.prose
+  return subjectMarks !== undefined && keptTokens(line).some(({ lower }) => subjectMarks.includes(lower))
+}
 
 /** Words of a subject that a comma parts from its clause. */
 const LONGEST_BEGINNING = 3

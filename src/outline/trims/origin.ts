@@ -12,7 +12,7 @@ const LONGEST_SUBJECT = 5
  */
 export function dropOrigin(line: Line): readonly Line[] {
   const { sentence } = line
-  const { origin, actors, indefinite, participle, complement, relative } = sentence.language.prose
+  const { origin, actors, indefinite = [], participle, complement, relative } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))

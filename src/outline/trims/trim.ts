@@ -101,13 +101,13 @@ function isPresent(
   verb: PresentVerb,
 ): boolean {
   if (before === undefined || token === undefined || !/^\p{Ll}/u.test(token.text)) return false
-  if (verb.pronouns.includes(before.lower)) return !verb.before.test(token.lower)
+  if (verb.pronouns.includes(before.lower)) return !verb.objects.test(token.lower)
   const named = /^\p{Lu}/u.test(before.text)
   const acts = !verb.notBehind.includes(before.lower) && (named || !verb.plural.test(before.lower))
   if (!acts || !/\p{L}/u.test(before.text) || !verb.form.test(token.lower) || next === undefined) return false
   // “Norland lies in …” has a verb, “small boats on …” has none.
   return (
-    verb.before.test(next.lower) || /^\p{Lu}/u.test(next.text) || (named && isPreposition(next, sentence))
+    verb.objects.test(next.lower) || /^\p{Lu}/u.test(next.text) || (named && isPreposition(next, sentence))
   )
 }
 

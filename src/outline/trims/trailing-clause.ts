@@ -2,7 +2,16 @@ import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
-import { clausesOf, hasFinite, isFiniteVerb, isPutIn, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import {
+  clausesOf,
+  hasFinite,
+  hasMainVerb,
+  isFiniteVerb,
+  isPutIn,
+  knowsVerbs,
+  shareLost,
+  tokensBetween,
+} from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
 const LONG_OPENING = 9
@@ -14,86 +23,101 @@ const LONGEST_NAME = 5
  * What binds the truth of the rest («если», “unless”) is never cut, nor the middle of an enumeration.
  */
 export function cutTrailingClause(line: Line): readonly Line[] {
-  const { sentence } = line
-  const {
-    adversative,
-    droppable,
-    binding,
-    verbLast,
-    listing: listingOf,
-    closingParticiple,
-    relative,
-    universal,
-    enumeration,
-    coordination,
-    danglingEnds,
-    openers,
-  } = sentence.language.prose
   const clauses = clausesOf(line)
-  const lines: Line[] = []
-  for (let k = 1; k < clauses.length; k++) {
-    const [kept, tail] = [clauses[k - 1], clauses[k]]
-    if (kept === undefined || tail === undefined || kept.mark === ':') continue
-    // «…, а на юге | — …»: the dash stands for the verb.
-    if (kept.mark === '—' && k > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
-      continue
-    // «…, таким образом | …»: it belongs to what follows.
-    if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) continue
-    const rest = sentence.text.slice(tail.start, line.to)
-    const lower = rest.toLowerCase()
-    if (binding.test(lower)) continue
-    // «…，| 以及…»: the last of several things, in a language that parts its words by nothing.
-    if (
-      isUnspaced(rest) &&
-      danglingEnds.includes(tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? '')
-    )
-      continue
-    const participle = closingParticiple.test(lower)
-    // «стал первым капитаном, | переплывшим озеро»: of which it is true.
-    const defines = participle || relative.test(lower)
-    if (defines && tokensBetween(sentence, kept.start, kept.end).some((token) => universal.test(token.lower)))
-      continue
-    if (partsSubject(line, clauses, k) || namesWhom(sentence, tail, line.to)) continue
-    const last = tokensBetween(sentence, line.from, kept.end).at(-1)
-    // «Х — балықшы, ұста, …»: a nominal sentence has no verb to keep.
-    const nominal =
-      / [—–] /u.test(sentence.text.slice(line.from, kept.end)) && !hasFinite(sentence, line.from, line.to)
-    if (verbLast && !nominal && (last === undefined || !isFiniteVerb(last, sentence))) continue
-    if (knowsVerbs(sentence) && !nominal && !hasFinite(sentence, line.from, kept.end)) continue
-    const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
-    // “Rob Kim, conseiller du port, | espère que …”: where no verb is known, only a word that begins a clause tells.
-    const opening = k === 1 && tokensBetween(sentence, kept.start, kept.end).length >= LONG_OPENING
-    if (!knowsVerbs(sentence) && !isUnspaced(sentence.text) && !free && !opening) continue
-    const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
-    // «…, и распределить»: the last of several things, not a clause of its own.
-    const several = k > 1 && !hasFinite(sentence, kept.start, kept.end)
-    // «форум, позволяющий жителям, | гостям города …»: what it allows them was not said yet.
-    const opened = k > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
-    if (opened && !free && verbless && listingOf.test(lower)) continue
-    if (k > 2 && isPutIn(sentence, clauses[k - 2], kept)) continue
-    const closes = several && coordination.test(lower)
-    const listing = !nominal && (closes || (!free && verbless && listingOf.test(lower)))
-    const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
-    const cost =
-      costOfCut({ listing, oneSided: adversative.test(lower), participle, free, verbless }) +
-      0.2 * shareLost(line, rest.length)
-    lines.push(shorter(line, { to: kept.end }, listing && !open ? 'listing' : 'trailing-clause', cost))
-  }
-  return lines
+  return clauses.flatMap((tail, at): readonly Line[] => {
+    const kept = clauses[at - 1]
+    if (kept === undefined) return []
+    const cut: Cut = { line, clauses, at, kept, tail, nominal: isNominal(line, kept) }
+    return mayEnd(cut) && mayGo(cut) ? endBefore(cut) : []
+  })
 }
 
+/** The line is to end with the clause `kept`, before `tail`, which is `clauses[at]`. */
 interface Cut {
-  /** It ends an enumeration. */
-  readonly listing: boolean
-  readonly oneSided: boolean
-  readonly participle: boolean
-  readonly free: boolean
-  readonly verbless: boolean
+  readonly line: Line
+  readonly clauses: readonly Clause[]
+  readonly at: number
+  readonly kept: Clause
+  readonly tail: Clause
+  /** «Х — балықшы, ұста, …»: it has no verb to keep. */
+  readonly nominal: boolean
 }
 
-/** What the rest of the sentence meant to the words that are kept. */
-const costOfCut = ({ listing, oneSided, participle, free, verbless }: Cut): number =>
-  listing ? 0.9 : participle ? 0.55 : oneSided ? 0.45 : free ? 0.08 : verbless ? 0.4 : 0.25
+const isNominal = ({ sentence, from, to }: Line, { end }: Clause): boolean =>
+  / [—–] /u.test(sentence.text.slice(from, end)) && !hasFinite(sentence, from, to)
+
+/** Whether what is kept says something. */
+function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
+  const { sentence } = line
+  const { openers, verbLast } = sentence.language.prose
+  if (kept.mark === ':') return false
+  // «…, а на юге | — …»: the dash stands for the verb.
+  if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
+    return false
+  // «…, таким образом | …»: it belongs to what follows.
+  if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
+  if (at > 2 && isPutIn(sentence, clauses[at - 2], kept)) return false
+  if (nominal) return true
+  const last = tokensBetween(sentence, line.from, kept.end).at(-1)
+  if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
+  if (!knowsVerbs(sentence)) return true
+  // “The ferry, which runs at night, | is …” has its own verb behind the cut.
+  const whole = !hasMainVerb(line) || hasMainVerb({ ...line, to: kept.end })
+  return whole && hasFinite(sentence, line.from, kept.end)
+}
+
+/** Whether what is kept is true, and needs nothing, without the rest. */
+function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
+  const { sentence } = line
+  const { binding, closingParticiple, danglingEnds, relative, universal } = sentence.language.prose
+  const rest = sentence.text.slice(tail.start, line.to)
+  const lower = rest.toLowerCase()
+  if (binding.test(lower)) return false
+  // «…，| 以及…»: the last of several things, in a language that parts its words by nothing.
+  const first = tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? ''
+  if (isUnspaced(rest) && danglingEnds.includes(first)) return false
+  // «стал первым капитаном, | переплывшим озеро»: of which it is true.
+  const defines = closingParticiple.test(lower) || relative.test(lower)
+  if (defines && tokensBetween(sentence, kept.start, kept.end).some((token) => universal.test(token.lower)))
+    return false
+  return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
+}
+
+/** The cut with what it costs; none where the rest is the middle of an enumeration. */
+function endBefore({ line, at, kept, tail, nominal }: Cut): readonly Line[] {
+  const { sentence } = line
+  const { adversative, droppable, listing, closingParticiple, enumeration, coordination } =
+    sentence.language.prose
+  const rest = sentence.text.slice(tail.start, line.to)
+  const lower = rest.toLowerCase()
+  const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
+  // “Rob Kim, conseiller du port, | espère que …”: where no verb is known, only a word that begins a clause tells.
+  const opening = at === 1 && tokensBetween(sentence, kept.start, kept.end).length >= LONG_OPENING
+  if (!knowsVerbs(sentence) && !isUnspaced(sentence.text) && !free && !opening) return []
+  const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
+  const lists = !free && verbless && listing.test(lower)
+  // «форум, позволяющий жителям, | гостям города …»: what it allows them was not said yet.
+  const opened = at > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
+  if (opened && lists) return []
+  // «…, и распределить»: the last of several things, not a clause of its own.
+  const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
+  const ended = !nominal && ((several && coordination.test(lower)) || lists)
+  const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
+  // What the rest of the sentence meant to the words that are kept.
+  const lost = ended
+    ? 0.9
+    : closingParticiple.test(lower)
+      ? 0.55
+      : adversative.test(lower)
+        ? 0.45
+        : free
+          ? 0.08
+          : verbless
+            ? 0.4
+            : 0.25
+  const cost = lost + 0.2 * shareLost(line, rest.length)
+  return [shorter(line, { to: kept.end }, ended && !open ? 'listing' : 'trailing-clause', cost)]
+}
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */
 export function namesWhom(sentence: SourceSentence, { start, mark }: Clause, to: number): boolean {

@@ -101,6 +101,15 @@ describe('sentences', () => {
     expect(parts.length).toBeGreaterThan(2)
     expect(parts.join(' ').replace(/\s+/g, '')).toBe(long.replace(/\s+/g, ''))
   })
+
+  test('a script that parts its words by nothing is cut too, an address never', () => {
+    const long = '市は川に橋を建て'.repeat(400)
+    const parts = sentences(long, 'ja')
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.join('')).toBe(long)
+    const address = `https://example.org/${'a%20b/'.repeat(400)}`
+    expect(sentences(`The report of the harbour is at ${address} for everybody.`, 'en')).toContain(address)
+  })
 })
 
 describe('language', () => {

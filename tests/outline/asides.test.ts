@@ -44,12 +44,26 @@ test('sources in the middle of an article are a part like any other', () => {
   expect(slidesOf(text).at(-1)?.source).toEqual([])
 })
 
-test('the credit of a picture is on no slide', () => {
-  const text = NEWS.replace(
-    '\n\nThe bridge',
-    '\n\nThe old quay in winter. Image: Laketown Courier.\n\nThe bridge',
-  )
-  expect(words(text).join()).not.toContain('Image')
+test('prose under such a subhead is shown', () => {
+  const text = `${NEWS}
+Sources
+
+The council has told where the money comes from. It sold the old mill for the sake of the bridge.
+
+The rest was paid by the owners of the boats, who want a higher bridge.
+`
+  expect(words(text)).toContain('The rest was paid by the owners of the boats, who want a higher bridge')
+})
+
+test.each([
+  [
+    'The old quay in winter. Image: Laketown Courier.',
+    'The old quay in winter. Image: Laketown Courier',
+    false,
+  ],
+  ['The quay is closed. It is credit: the bank lends it.', 'The quay is closed', true],
+])('the credit of a picture is on no slide, a sentence is: %s', (line, text, shown) => {
+  expect(words(NEWS.replace('\n\nThe bridge', `\n\n${line}\n\nThe bridge`)).includes(text)).toBe(shown)
 })
 
 test('a first line that says the title again gives the title slide what it adds', () => {
@@ -59,13 +73,29 @@ test('a first line that says the title again gives the title slide what it adds'
   expect(formatSource(title?.source ?? [])).toBe('p1')
 })
 
-test('verse, and what somebody says of themself in an article that others tell, is on no slide', () => {
-  const verse =
-    'The river runs below the town\n\nThe boats go up, the boats go down\n\nAnd nobody can tell us why\n\n'
-  const shown = words(NEWS.replace('The bridge joins', `${verse}The bridge joins`)).join('|')
-  expect(shown).not.toContain('boats go up')
-  const own = NEWS.replace('People now drive', 'We met the mayor in a café by the river. People now drive')
-  expect(words(own).join('|')).not.toContain('café')
+test.each([
+  [
+    'verse',
+    'The river runs below the town\n\nThe boats go up, the boats go down\n\nAnd nobody can tell us why',
+    false,
+  ],
+  [
+    'short news',
+    'The river rose by a metre.\n\nThe boats go up, the boats go down.\n\nThe mill closed for a day.',
+    true,
+  ],
+])('%s between paragraphs: shown %s %s', (_, lines, shown) => {
+  const all = words(NEWS.replace('The bridge joins', `${lines}\n\nThe bridge joins`))
+  expect(all.includes('The boats go up, the boats go down')).toBe(shown)
+})
+
+test.each([
+  ['We met the mayor in a café by the river', false],
+  ['The crews met the mayor in a café by the river', true],
+])('what somebody says of themself in an article that others tell is on no slide: %s', (sentence, shown) => {
+  expect(words(NEWS.replace('People now drive', `${sentence}. People now drive`)).includes(sentence)).toBe(
+    shown,
+  )
 })
 
 test('a speech is in its speaker’s words', () => {

@@ -196,16 +196,6 @@ describe('options', () => {
   })
 })
 
-test('two quotations in a row are not chosen, one that stands where nothing else can be shown is', () => {
-  const said = (words: string) => `“${words},” said Anna Kim, director of the school.`
-  const text = `${ENGLISH}\n${said('The first bridge of this town was built by our grandfathers')}\n\n${said('Nobody has ever asked us for a second one in all these years')}\n`
-  const { outline } = plan(text)
-  const quotes = outline.slides.filter(({ layout }) => layout === 'quote')
-  expect(quotes.length).toBeGreaterThan(0)
-  const layouts = outline.slides.map(({ layout, items }) => (layout === 'statement' ? items.length : layout))
-  expect(layouts).not.toContain(0)
-})
-
 test('density low shows less and high more, and a list whole at each', () => {
   const list =
     '\nThe council promises:\n\n- repair the roof before winter;\n- open on Sundays;\n- lend books without a fee.\n'

@@ -193,19 +193,25 @@ describe('a cut never stops inside a phrase', () => {
   })
 
   test('what is left of a participle does not begin a line', () => {
-    const sentence = 'На пароходе, увозящем семью, Анна Ким покинула старый город у самого синего моря.'
-    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/^Увозящем/u)
+    const sentence = 'На пароходе, увозящем семью, Анна Ким покинула старый город в конце мая.'
+    expect(shorteningsOf(sentence, 'ru').slice(1)).toEqual([
+      'На пароходе, увозящем семью, Анна Ким покинула старый город',
+    ])
   })
 
   test('a noun that governs a name is not cut away from it', () => {
     const sentence = 'По новому запросу властей Озёрска выдали двух давно осуждённых преступников из столицы.'
-    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/^Озёрска/u)
+    expect(shorteningsOf(sentence, 'ru').slice(1)).toEqual([
+      'По новому запросу властей Озёрска выдали двух давно осуждённых преступников',
+    ])
   })
 
   test('the last of several things is cut off below a slide, never above it', () => {
     const sentence =
       'For the feast on the square the children of the two schools were asked to sing, dance, juggle, and cook.'
-    expect(headingsOf(sentence, 'en').filter((line) => /juggle$/u.test(line))).toEqual([])
+    const shown = shorteningsOf(sentence, 'en').filter((line) => line.endsWith('juggle'))
+    expect(shown).toHaveLength(1)
+    expect(headingsOf(sentence, 'en')).not.toContain(shown[0])
   })
 
   test('a reference to a source goes with the brackets', () => {
@@ -217,7 +223,12 @@ describe('a cut never stops inside a phrase', () => {
   test('a verb in brackets is no verb of the sentence', () => {
     const sentence =
       'Открыв три новые школы (адреса их появились в газете), Анна Ким вернулась к работе в совете.'
-    for (const line of shorteningsOf(sentence, 'ru')) expect(line).not.toMatch(/школы$|газете\)$/u)
+    expect(shorteningsOf(sentence, 'ru')).toEqual([
+      'Открыв три новые школы (адреса их появились в газете), Анна Ким вернулась к работе в совете',
+      'Открыв три новые школы, Анна Ким вернулась к работе в совете',
+      'Открыв три новые школы (адреса их появились в газете), Анна Ким вернулась к работе',
+      'Открыв три новые школы, Анна Ким вернулась к работе',
+    ])
   })
 })
 
@@ -381,7 +392,7 @@ describe('where no verb is known', () => {
       'Rob Kim, conseiller du port de la ville de Lac, espère que le nouveau pont sera ouvert avant la fin de la saison.'
     const lines = shorteningsOf(text, 'fr')
     expect(lines).toContain('Rob Kim espère que le nouveau pont sera ouvert avant la fin de la saison')
-    for (const line of lines) expect(line).not.toMatch(/Lac$/u)
+    expect(lines.filter((line) => line.endsWith('Lac'))).toEqual([])
   })
 
   test('a sentence is cut before a word that begins a clause, or behind a long beginning', () => {
@@ -413,50 +424,130 @@ describe('in Kazakh the beginning of a sentence goes only where it says when or 
   })
 })
 
-describe('a cut leaves what tells which', () => {
+/** The sentence without its full stop is the first of its lines. */
+const cutsOf = (text: string, lang: string): string[] => {
+  const [whole, ...cuts] = shorteningsOf(text, lang)
+  expect(whole).toBe(text.replace(/\.$/u, ''))
+  return cuts
+}
+
+describe('a cut leaves what tells which, and is made where nothing needs it', () => {
   test.each([
     [
       'of all or none',
       'en',
       'The council of the town supports all boats of its owners in the harbour of the north.',
-      /boats$/u,
+      [],
     ],
     [
-      'who it is',
-      'ru',
-      'Почётный знак города впервые получил бывший чемпион по гребле, капитан Анна Ким.',
-      /гребле$/u,
+      'of some that are known',
+      'en',
+      'The council of the town supports the boats of its owners in the harbour of the north.',
+      ['The council of the town supports the boats of its owners'],
     ],
+    ['the largest', 'en', 'The harbour has the largest quay of the three towns on the northern lake.', []],
+    [
+      'a large one',
+      'en',
+      'The harbour has a large quay of the three towns on the northern lake.',
+      ['The harbour has a large quay of the three towns'],
+    ],
+    ['the first', 'ru', 'Знак города получил первый чемпион озера, который переплыл его в начале мая.', []],
+    [
+      'an old one',
+      'ru',
+      'Знак города получил старый чемпион озера, который вернулся в порт в начале мая.',
+      ['Знак города получил старый чемпион озера, который вернулся в порт'],
+    ],
+    ['who it is', 'ru', 'Знак города получил старый чемпион озера, капитан Анна Ким.', []],
     [
       'the other half of a name',
       'ru',
       'Премию присудили сотрудникам Международной Организации по защите малых рек и озёр.',
-      /Организации$/u,
+      [],
+    ],
+    [
+      'no name',
+      'ru',
+      'Премию присудили сотрудникам старой верфи по защите малых рек и озёр.',
+      ['Премию присудили сотрудникам старой верфи'],
+    ],
+    [
+      'imports from somewhere',
+      'en',
+      'Imports from the University of Laketown fell by a third in the spring of the year.',
+      [
+        'Imports from the University fell by a third in the spring of the year',
+        'Imports from the University of Laketown fell by a third',
+        'Imports from the University fell by a third',
+      ],
     ],
     [
       'inside a clause',
       'ru',
       'В порту стоит сто лодок, большую часть среди которых построили на верфи у старого моста.',
-      /часть$/u,
+      ['Большую часть среди которых построили на верфи у старого моста', 'В порту стоит сто лодок'],
     ],
-  ])('%s (%s)', (_, lang, text, end) => {
-    for (const line of shorteningsOf(text, lang)) expect(line).not.toMatch(end)
+  ])('%s (%s)', (_, lang, text, cuts) => {
+    expect(cutsOf(text, lang)).toEqual(cuts)
+  })
+
+  test('somebody who acts needs no origin', () => {
+    expect(
+      cutsOf(
+        'Researchers from the University of Laketown counted the ferries in the spring of the year.',
+        'en',
+      ),
+    ).toContain('Researchers counted the ferries')
+  })
+
+  test('two who act are not parted', () => {
+    expect(
+      cutsOf('President Kim and Anna Lee opened the new bridge over the river in the old town.', 'en'),
+    ).toEqual([
+      'President Kim and Anna Lee opened the new bridge over the river',
+      'President Kim and Anna Lee opened the new bridge',
+    ])
+  })
+
+  test('when somebody said it is not what was said', () => {
+    expect(
+      cutsOf('Kim, who runs the harbour, said in May that the bridge over the river is closed.', 'en'),
+    ).toEqual(['Kim said in May that the bridge over the river is closed'])
+  })
+
+  test('a subject and what is told of it are no line without the verb', () => {
+    expect(
+      cutsOf('The old ferry, which runs at night, is the largest of its kind in the country.', 'en'),
+    ).toEqual(['The old ferry is the largest of its kind in the country'])
   })
 })
 
 describe('a cut leaves no verb without what it needs', () => {
   test.each([
-    'The harbour office is a small institution which aims to keep the old quay open for all of the boats in winter.',
-    'The report of the harbour office says the loss of so many boats appears to be due to the ice of last winter.',
-    'The crews of the old ferries in the north of the country continue to depend on what the tourists leave behind.',
-  ])('%s', (text) => {
-    for (const line of shorteningsOf(text, 'en')) expect(line).not.toMatch(/(?:aims|due|depend)$/u)
+    [
+      'The keeper of the old harbour aims to keep the quay open in the winter for all of the boats.',
+      ['The keeper of the old harbour aims to keep the quay open'],
+    ],
+    [
+      'The report says the loss of so many boats appears to be due to the ice, although the winter was mild.',
+      ['The report says the loss of so many boats appears to be due to the ice'],
+    ],
+    [
+      'The crews of the ferries depend on the tourists of the summer, because the winter is long and cold.',
+      ['The crews of the ferries depend on the tourists of the summer'],
+    ],
+  ])('%s', (text, cuts) => {
+    expect(cutsOf(text, 'en')).toEqual(cuts)
   })
 
   test('a name that is written like a preposition ends no line before it', () => {
-    const text =
-      'The other members who were elected in the old harbour district were Ana Over of the Mill Party and Kim To of the sailors.'
-    for (const line of shorteningsOf(text, 'en')) expect(line).not.toMatch(/Kim$/u)
+    expect(
+      cutsOf(
+        'The council met Ana Over of the Mill Party and Kim To of the sailors in the old town hall.',
+        'en',
+      ),
+    ).toEqual(['The council met Ana Over of the Mill Party and Kim To of the sailors'])
   })
 
   test('a line that only quotes heads nothing', () => {

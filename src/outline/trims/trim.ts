@@ -65,6 +65,9 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   })
   if (ambiguousVerb === undefined) return new Set(possible)
   const positions = new Map(tokens.map((token, i) => [token, i]))
+  const hanging = splitClauses(text).filter(({ start }) =>
+    language.prose.subordinate.test(text.slice(start).toLowerCase()),
+  )
   const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
   return new Set([...sure, ...presentVerbs(sentence, sure)])
 
@@ -76,7 +79,12 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     if (before !== undefined && describes.includes(before.lower)) return true
     if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
     if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
-    const later = possible.some((other) => other.start > token.end)
+    // “The council agreed to open the bridge, because …”: the verb of another clause is not what it waits for.
+    const later = possible.some(
+      (other) =>
+        other.start > token.end &&
+        !hanging.some(({ start, end }) => start > token.end && other.start >= start && other.end <= end),
+    )
     return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
   }
 }

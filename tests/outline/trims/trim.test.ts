@@ -25,3 +25,11 @@ test('a form in -ed is no participle where an object stands behind it', () => {
   expect(verbsOf('Her former teacher, Ana Kim, described her as a pilot.')).toEqual(['described'])
   expect(verbsOf('The pilot, described by her teacher, left the town.')).toEqual(['left'])
 })
+
+test('a form in -ed is the verb of its clause, whatever another clause has', () => {
+  expect(verbsOf('The council agreed to open the bridge, because the ice went in May.')).toEqual([
+    'agreed',
+    'went',
+  ])
+  expect(verbsOf('The boats counted in May went home.')).toEqual(['went'])
+})

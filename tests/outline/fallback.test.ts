@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { themeOf } from '../../src/outline/fallback.ts'
+import { lineText } from '../../src/outline/line.ts'
+import { sentencesOf } from './lines.ts'
+
+function theme(text: string, lang: string): string | undefined {
+  const [sentence] = sentencesOf(text, lang)
+  const candidate = sentence && themeOf(sentence)
+  return candidate && lineText(candidate.line)
+}
+
+test.each([
+  [
+    'the clauses that fit',
+    'ru',
+    'Старый мост над рекой, каменный и узкий, простоял двести лет и четыре месяца до самого большого паводка в истории края.',
+    'Старый мост над рекой, каменный и узкий',
+  ],
+  [
+    'without a mark that has no partner',
+    'ru',
+    '"Ветер с озера, лёд у причалов и ранние сумерки в порту под конец осени – всё это отпугивает капитанов больших судов.',
+    'Ветер с озера, лёд у причалов и ранние сумерки в порту под конец осени',
+  ],
+])('where no sentence fits, a heading is %s', (_, lang, text, heading) => {
+  expect(theme(text, lang)).toBe(heading)
+})

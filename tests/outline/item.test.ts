@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { toItem } from '../../src/outline/item.ts'
+import { candidatesOf, longCandidatesOf } from '../../src/outline/shorten.ts'
+import { sentencesOf } from './lines.ts'
+
+const PLAN =
+  'The town council has told its people what it wants to do with the old harbour in the coming winter: the quay will be repaired from the mill to the lighthouse.'
+
+test('a line ends on a colon where what follows stands below it, and on nothing else', () => {
+  const [sentence] = sentencesOf(PLAN, 'en')
+  const [long] = sentence ? longCandidatesOf(sentence) : []
+  const item = long && toItem('item', long, 0)
+  expect([item?.text, ...(item?.continuation ?? []).map(({ text }) => text)]).toEqual([
+    'The town council has told its people what it wants to do with the old harbour in the coming winter:',
+    'the quay will be repaired from the mill to the lighthouse',
+  ])
+  const [short] = sentencesOf(
+    'The council promises three things this year: a bridge, a school and a quay.',
+    'en',
+  )
+  const texts = short && candidatesOf(short).map((candidate) => toItem('item', candidate, 0).text)
+  expect(texts?.filter((text) => text.endsWith(':'))).toEqual([])
+})

@@ -9,17 +9,16 @@ export function toItem(role: string, { line, split }: Candidate, score: number):
   const { first, rest } = split ?? { first: line, rest: [] }
   // What goes on from a heading begins as it does in the sentence, unless it could stand alone.
   const goesOn = isRemainder(line) && (split !== undefined || !saysSomething(line))
-  const continuation = rest.map((part) => toLine(part, `${role}-continuation`, true, markAtEnd(part)))
-  const mark = split === undefined ? '' : markAtEnd(first)
+  const continuation = rest.map((part) => toLine(part, `${role}-continuation`, true))
   return {
-    ...toLine(first, `${role}-${made}`, goesOn, mark),
+    ...toLine(first, `${role}-${made}`, goesOn),
     score: Math.round(score * 1000) / 1000,
     ...(continuation.length === 0 ? {} : { continuation }),
   }
 }
 
-const toLine = (line: Line, rule: string, goesOn: boolean, mark: string): OutlineItem => ({
-  text: (goesOn ? keptText(line) : lineText(line)) + mark,
+const toLine = (line: Line, rule: string, goesOn: boolean): OutlineItem => ({
+  text: (goesOn ? keptText(line) : lineText(line)) + markAtEnd(line),
   phrases: linePhrases(line),
   rule,
 })

@@ -452,14 +452,28 @@ describe('a cut leaves what tells which, and is made where nothing needs it', ()
       'The harbour has a large quay of the three towns on the northern lake.',
       ['The harbour has a large quay of the three towns'],
     ],
-    ['the first', 'ru', 'Знак города получил первый чемпион озера, который переплыл его в начале мая.', []],
     [
-      'an old one',
+      'the first',
       'ru',
-      'Знак города получил старый чемпион озера, который вернулся в порт в начале мая.',
-      ['Знак города получил старый чемпион озера, который вернулся в порт'],
+      'Анна Ким стала первой женщиной из города на озере, переплывшей его на вёслах за одну ночь.',
+      [],
     ],
-    ['who it is', 'ru', 'Знак города получил старый чемпион озера, капитан Анна Ким.', []],
+    [
+      'one of several',
+      'ru',
+      'Анна Ким стала капитаном парома из города на озере, переплывшего его в бурю за одну ночь.',
+      [
+        'Анна Ким стала капитаном парома из города на озере, переплывшего его в бурю',
+        'Анна Ким стала капитаном парома',
+        'Анна Ким стала капитаном парома из города на озере',
+      ],
+    ],
+    [
+      'who it is',
+      'en',
+      'The council of the town gave the medal of the year to a former champion of the lake, rower Anna Kim.',
+      [],
+    ],
     [
       'the other half of a name',
       'ru',

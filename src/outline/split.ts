@@ -81,7 +81,15 @@ function breaksOf(line: Line): number[] {
   const tokens = marked ? [] : keptTokens(line)
   const words = tokens.filter((_, i) => parts(tokens, i, line)).map(({ start }) => start)
   const kept = keptSpans(line)
-  return [...clauses, ...words].filter((at) => kept.some(({ start, end }) => at > start && at < end))
+  const breaks = [...clauses, ...words].map((at) => beforeCorrelative(line, at))
+  return breaks.filter((at) => kept.some(({ start, end }) => at > start && at < end))
+}
+
+/** «рассказал | о том, как …»: what stands for the clause begins the part that the clause is in. */
+function beforeCorrelative({ sentence }: Line, at: number): number {
+  const { correlative, complement } = sentence.language.prose
+  if (correlative === undefined || !complement.test(sentence.text.slice(at).toLowerCase())) return at
+  return correlative.exec(sentence.text.slice(0, at).toLowerCase())?.index ?? at
 }
 
 /** Whether a comma parts two clauses and not two of several things; any other mark does. */

@@ -1,3 +1,4 @@
+import { leadingDate } from './leading-date.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
@@ -206,7 +207,18 @@ export function leansBack(line: Line): boolean {
   const { atPresent, demonstrative } = sentence.language.prose
   const first = clausesOf(line)[0]
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
-  return (pointsBack(line) && !atPresent.test(text)) || demonstrative.test(text)
+  const present = atPresent.exec(text)?.[0].length ?? 0
+  if (present === 0 && pointsBack(line)) return true
+  const date = leadingDate(sentence.text, from, sentence.language.dates)
+  const behind = Math.max(from + present, date?.after ?? 0)
+  return demonstrative.test(text) || (behind > from && meansThings({ ...line, from: behind }))
+}
+
+/** «В этом году | их …»; “In 2006 | she …” is told of a person, as the lines around it are. */
+function meansThings(line: Line): boolean {
+  const { tokens, language } = line.sentence
+  const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
+  return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {

@@ -487,6 +487,12 @@ describe('a cut leaves what tells which, and is made where nothing needs it', ()
       ['Премию присудили сотрудникам старой верфи'],
     ],
     [
+      'a name in brackets that is part of one',
+      'en',
+      'The harbour council (North) met for the first time.',
+      [],
+    ],
+    [
       'imports from somewhere',
       'en',
       'Imports from the University of Laketown fell by a third in the spring of the year.',

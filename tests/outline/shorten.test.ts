@@ -487,6 +487,12 @@ describe('a cut leaves what tells which, and is made where nothing needs it', ()
       ['Премию присудили сотрудникам старой верфи'],
     ],
     [
+      'into what',
+      'ru',
+      'Перед входом в гавань, с помощью ручных лебёдок, происходит смена парусов на лодках «Ветер».',
+      [],
+    ],
+    [
       'a name in brackets that is part of one',
       'en',
       'The harbour council (North) met for the first time.',

@@ -1,5 +1,5 @@
 import { type Line, lineWithout } from '../line.ts'
-import { clausesOf, hasFinite, isFiniteVerb, knowsVerbs, tokensBetween } from './trim.ts'
+import { clausesOf, hasFinite, isFiniteVerb, isPreposition, knowsVerbs, tokensBetween } from './trim.ts'
 
 const FEWEST_BEFORE = 2
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}+[,—–\s]/u
@@ -20,6 +20,8 @@ export function dropApposedPhrase(line: Line): readonly Line[] {
   if (
     name === undefined ||
     phrase === undefined ||
+    // «Перед входом | в порт, …, | лодки …»: no subject, and the phrase says into what.
+    (opening[0] !== undefined && isPreposition(opening[0], sentence)) ||
     counted.test(sentence.text.slice(line.from, name.end).toLowerCase())
   )
     return []

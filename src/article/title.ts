@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../model/article.ts'
 import { isListItem } from './paragraph-kinds.ts'
 import { splitParagraphs } from './paragraphs.ts'
 
-const LONGEST_TITLE = 160
+const LONGEST_TITLE = 220
 
 /** What a first line is split into: the title, and the offset where the body begins. */
 export interface TitleLine {

@@ -11,7 +11,7 @@ function explainSlide(slide: OutlineSlide, number: number): string {
   const source = formatSource(slide.source)
   const items = [
     slide.heading,
-    slide.subtitle,
+    ...(slide.subtitles ?? []),
     ...slide.items.flatMap((item) => [item, ...(item.continuation ?? [])]),
     ...(slide.events ?? []).map(({ date, item }) => ({ ...item, text: `${date} ${item.text}` })),
   ]

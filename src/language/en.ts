@@ -17,7 +17,7 @@ const prose: ProseKnowledge = {
     in other words | that said | still | finally | first | second | third | firstly | secondly | lastly | and | but | so |
     yet | then | similarly | likewise | overall | in short | note that | it should be noted that | in particular |
     on the other hand | on the one hand | in turn | at the same time | to be clear | again | now | well | interestingly |
-    importantly | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then
+    importantly | as noted earlier | as noted above | as mentioned earlier | as mentioned above | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then
   `),
   examples: phrases('for example | for instance | among other things'),
   anaphora: words(`
@@ -36,8 +36,10 @@ const prose: ProseKnowledge = {
     toward towards upon within without including because while where how what why whether nor only undertaken given shown
     due able unable according such likely unlikely attempt seek tend intend
     depend rely consist belong refer aims seeks tends depends relies consists belongs refers
+    concerning regarding involving
   `),
-  attribute: /(?!)/u,
+  attribute:
+    /^(?:(?!(?:inter|for|[wrtng]|te|que|reque|inve|prote|conte|harve|arre|mode|hone|ince|pri|di|fore|gue|ear?n)est)[a-z]{3,}est|other|own|various|several|numerous|former|certain|multiple|entire|whole)$/u,
   negations: words('not no never nor without cannot neither none nobody nothing'),
   negated: /n['’]t$/u,
   hedges: words(`
@@ -117,6 +119,8 @@ const prose: ProseKnowledge = {
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   cause: /(?!)/u,
+  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over /u,
+  measuredFrom: words('before after from'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   origin: words('from at'),
@@ -125,7 +129,7 @@ const prose: ProseKnowledge = {
   indefinite: words('a an'),
   personPronouns: [words('he his him himself'), words('she her hers herself')],
   selves: words('i me my myself we us our ourselves'),
-  personal: /^(?:(?:I|We)(?:['’]\p{L}+)?|My|Our|Let me)\s/u,
+  personal: /^(?:(?:I|We|You)(?:['’]\p{L}+)?|My|Our|Your|Let me)\s/u,
   announces:
     /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|\b(?:shown|pictured|seen|listed|described) (?:above|below)$|^here (?:are|is)\b|^there are (?:many|several|some) reasons\b|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
   atPresent:

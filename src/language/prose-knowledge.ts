@@ -116,6 +116,10 @@ export interface ProseKnowledge {
   readonly circumstance: RegExp
   /** A phrase of cause, which stands last in its clause: nothing that the verb needs comes behind it. */
   readonly cause: RegExp
+  /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
+  readonly tied?: RegExp
+  /** Behind a measure of time these tell from when it counts: “two months | before the vote”. */
+  readonly measuredFrom?: readonly string[]
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
@@ -130,7 +134,7 @@ export interface ProseKnowledge {
   readonly personPronouns: readonly (readonly string[])[]
   /** Words for the one who speaks: «я», “us”. */
   readonly selves: readonly string[]
-  /** Somebody speaks of themself: «Я …», “We've …”, which does not tell who. Tested at the start of a line. */
+  /** Somebody speaks of themself or to somebody: «Я …», “We've …”, “You …”, which does not tell who. Tested at the start of a line. */
   readonly personal: RegExp
   /** A line that only says that something follows: «сложились следующие условия», “read more below”. */
   readonly announces: RegExp

@@ -25,8 +25,8 @@ export interface Quotation {
 export interface OutlineSlide {
   readonly layout: LayoutName
   readonly heading?: OutlineItem
-  /** Title slide: who, where, when. */
-  readonly subtitle?: OutlineItem
+  /** Title slide: how its title goes on; who, where, when. */
+  readonly subtitles?: readonly OutlineItem[]
   readonly items: readonly OutlineItem[]
   readonly quotation?: Quotation
   /** Timeline: date and what happened. */

@@ -5,7 +5,7 @@ import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, isFiniteVerb, isPreposition, tokensBetween } from './trims/trim.ts'
+import { clausesOf, hasFinite, isFiniteVerb, isPreposition, knowsVerbs, tokensBetween } from './trims/trim.ts'
 
 const SHORTEST = 25
 
@@ -38,11 +38,19 @@ function clausesThatFit(line: Line): Line | undefined {
       !hangs(end) &&
       !hangs(start) &&
       !complement.test(line.sentence.text.slice(end).toLowerCase()) &&
+      !isLastButOne(line.sentence, start, end) &&
       isBalanced(line.sentence.text.slice(line.from, end))
     )
   })
   const last = fitting.at(-1)
   return last === undefined ? undefined : shorter(line, { to: last.end }, 'theme', 0.7)
+}
+
+/** “… to draw, | paint, | and print maps”: the last of several things is left. */
+function isLastButOne(sentence: SourceSentence, start: number, end: number): boolean {
+  const rest = sentence.text.slice(end).replace(/^[,;\s]+/u, '')
+  const joined = sentence.language.prose.coordination.test(rest.toLowerCase())
+  return joined && knowsVerbs(sentence) && !hasFinite(sentence, start, end)
 }
 
 function wordsThatFit(line: Line): Line | undefined {

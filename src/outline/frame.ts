@@ -2,14 +2,14 @@ import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { OutlineItem, OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
-import { isBalanced, isFaithful } from './gates.ts'
+import { isFaithful } from './gates.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
-import { LENGTHS, shortenTo } from './shorten.ts'
+import { shortenTo } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { tokenize } from './tokens.ts'
+import { titleLines } from './title-lines.ts'
 
 export interface Opening {
   readonly title: string
@@ -31,38 +31,20 @@ export function planOpening(
   given: string | undefined,
 ): Opening {
   const title = given ?? article.metadata.title
-  const heading = title === undefined ? ownTitle(sentences, salience) : titleItem(title, article.lang)
+  const { heading, rest } =
+    title === undefined
+      ? { heading: ownTitle(sentences, salience), rest: undefined }
+      : titleLines(title, article.lang)
   const lead = title === undefined ? undefined : leadOf(sentences, title)
   const slide: OutlineSlide = {
     layout: 'title',
     heading,
-    ...(lead === undefined ? {} : { subtitle: lead.item }),
+    subtitles: [rest, lead?.item].filter((item) => item !== undefined),
     items: [],
     source: lead === undefined ? [] : sourceOf(lead.run),
     ...(lead === undefined ? {} : { statistics: 'off' as const }),
   }
   return { title: title ?? heading.text, slide, taken: lead?.run.length ?? 0 }
-}
-
-/** A title that is too long for a slide loses what stands behind its last colon, dash or comma that fits. */
-function titleItem(title: string, lang: string): OutlineItem {
-  const plain = title.replace(/^#+\s+/u, '')
-  if (plain.length <= LENGTHS.heading) return { text: plain, phrases: [], rule: 'title-given' }
-  const cuts = [...plain.slice(0, LENGTHS.heading + 1).matchAll(/[:;,.]?\s[—–-]?/gu)].map(
-    ({ index }) => index,
-  )
-  const marked = cuts.filter((at) => at > 20 && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)))
-  const whole = (at: number): boolean => isBalanced(plain.slice(0, at))
-  // Before a preposition the words so far are a phrase of their own.
-  const { danglingEnds } = languageOf(lang).prose
-  const word = (from: number): string => tokenize(plain.slice(from))[0]?.lower ?? ''
-  const before = cuts.filter((at) => at > LENGTHS.heading / 2 && danglingEnds.includes(word(at)))
-  const last = (at: number): string => tokenize(plain.slice(0, at)).at(-1)?.lower ?? ''
-  const closed = (at: number): boolean => whole(at) && !danglingEnds.includes(last(at))
-  const at =
-    [marked, before, cuts].map((list) => list.findLast(closed)).find((cut) => cut !== undefined) ??
-    LENGTHS.heading
-  return { text: plain.slice(0, at).trim(), phrases: [], rule: 'title-shortened' }
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {

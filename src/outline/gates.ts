@@ -92,7 +92,8 @@ export function isBalanced(text: string): boolean {
 
 function endsDangling(line: Line): boolean {
   const last = keptTokens(line).at(-1)
-  return last !== undefined && line.sentence.language.prose.danglingEnds.includes(last.lower)
+  if (last === undefined) return false
+  return line.sentence.language.prose.danglingEnds.includes(last.lower) || isPreposition(last, line.sentence)
 }
 
 /** No negation or hedge among the words left out inside, nor just before the first word kept. */

@@ -14,11 +14,15 @@ export interface Line {
   readonly cost: number
 }
 
+/** “[3, 7–9] In many towns …”: it belongs to the sentence before. */
+const NOTE_MARKS = /^(?:\[\d[\d\s,–-]*\]\s*)+(?=\S)/u
+
 export function wholeLine(sentence: SourceSentence): Line {
   const marked =
     /^(?:#{1,6}\s+|={2,}\s*|(?:[-•*‣▪◦–—]|\(?\d{1,3}[.)]|\(?\p{L}\))\s+)/u.exec(sentence.text)?.[0].length ??
     0
-  const from = sentence.kind === 'paragraph' ? 0 : marked
+  const notes = NOTE_MARKS.exec(sentence.text)?.[0].length ?? 0
+  const from = sentence.kind === 'paragraph' ? notes : marked
   const text = sentence.text.replace(/[\s=]*={2,}$/u, '')
   return { sentence, from, to: endOf(text, from), without: [], rules: [], cost: 0 }
 }

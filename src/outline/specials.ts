@@ -27,12 +27,12 @@ export function planQuote(
 
 /** The slide of the figures in a block: a heading, and the build fills in the rest. */
 export function planStatistics(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
-  const [only, ...others] = block.flatMap(({ index }) => planning.figures[index]?.numbers ?? [])
-  // A figure that stands alone need not stand in the heading too.
+  const numbers = block.flatMap(({ index }) => planning.figures[index]?.numbers ?? [])
+  // What stands in figures need not stand in the heading too.
   const chosen = chooseHeading(
     block,
     planning,
-    ({ candidate }) => only === undefined || others.length > 0 || !candidate.text.includes(only),
+    ({ candidate }) => !numbers.some((number) => candidate.text.includes(number)),
   )
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   return {

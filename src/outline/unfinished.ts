@@ -11,7 +11,7 @@ const MARK = /^["»”’)]*\s*[,;:—–]/u
  */
 export function endsUnfinished(line: Line): boolean {
   const { sentence } = line
-  const { attribute, ambiguousVerb, cause, complement, complete, relativeInside, prepositions } =
+  const { attribute, ambiguousVerb, cause, complement, complete, relativeInside, prepositions, presentVerb } =
     sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
@@ -31,8 +31,10 @@ export function endsUnfinished(line: Line): boolean {
     tokens.some((token) => token !== last && isFiniteVerb(token, sentence))
   )
     return true
-  if (ambiguousVerb?.gerund.test(last.lower) === true && prepositions.includes(before?.lower ?? ''))
-    return true
+  // “before sailing | to …”, “ships waiting | in …”
+  const awaits = (lower: string): boolean =>
+    prepositions.includes(lower) || presentVerb?.plural.test(lower) === true
+  if (ambiguousVerb?.gerund.test(last.lower) === true && awaits(before?.lower ?? '')) return true
   const opens = inClause.findLastIndex(
     ({ lower }, i) =>
       i > 0 && !prepositions.includes(lower) && (complement.test(lower) || relativeInside.test(lower)),

@@ -1,4 +1,4 @@
-import { inlineText, type ListItem } from '../model/content.ts'
+import { type Block, inlineText, type ListItem } from '../model/content.ts'
 import type { Deck, Slide, SlideQuotation } from '../model/deck.ts'
 import type { Span } from '../model/place.ts'
 import type { LayoutName } from '../model/slide.ts'
@@ -22,7 +22,7 @@ interface SlideData {
   readonly id: string
   readonly layout: LayoutName
   readonly heading: string
-  /** Events of a timeline are not among them. */
+  /** The lines below the heading, of lists and paragraphs; events of a timeline are not among them. */
   readonly bullets: readonly string[]
   /** The article's words spoken at the slide, verbatim, paragraphs parted by an empty line. */
   readonly notes: string
@@ -53,7 +53,7 @@ function slideData(slide: Slide): SlideData {
     id: slide.id,
     layout: slide.layout,
     heading: heading?.type === 'heading' ? inlineText(heading.inlines) : '',
-    bullets: items.flatMap((item) => (events ? textsBelow(item) : itemTexts(item))),
+    bullets: events ? items.flatMap(textsBelow) : slide.blocks.flatMap(lineTexts),
     notes: slide.notes.passages.map((passage) => passage.text).join('\n\n'),
     source: slide.source,
     statistics: (slide.figure?.statistics ?? []).map(shownStatistic),
@@ -65,6 +65,13 @@ function slideData(slide: Slide): SlideData {
 }
 
 const itemTexts = (item: ListItem): readonly string[] => [inlineText(item.inlines), ...textsBelow(item)]
+
+const lineTexts = (block: Block): readonly string[] =>
+  block.type === 'paragraph'
+    ? [inlineText(block.inlines)]
+    : block.type === 'list'
+      ? block.items.flatMap(itemTexts)
+      : []
 
 const textsBelow = ({ blocks }: ListItem): readonly string[] =>
   blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(itemTexts) : []))

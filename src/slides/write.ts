@@ -24,7 +24,7 @@ function writeSlide(slide: OutlineSlide): string {
   })
   const blocks = [
     slide.heading && `# ${escapeMarkdown(slide.heading.text)}`,
-    slide.subtitle && escapeMarkdown(slide.subtitle.text),
+    ...(slide.subtitles ?? []).map(({ text }) => escapeMarkdown(text)),
     slide.quotation && writeQuotation(slide.quotation),
     slide.events &&
       writeList(

@@ -65,7 +65,7 @@ test.each([
 test('a first line that says the title again gives the title slide what it adds', () => {
   const text = NEWS.replace('\n\n', '\n\nTown to build a bridge Tuesday, May 3, 2022\n\n')
   const [title] = slidesOf(text)
-  expect(title?.subtitle?.text).toBe('Tuesday, May 3, 2022')
+  expect(title?.subtitles?.[0]?.text).toBe('Tuesday, May 3, 2022')
   expect(formatSource(title?.source ?? [])).toBe('p1')
 })
 

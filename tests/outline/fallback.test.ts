@@ -22,6 +22,12 @@ test.each([
     '"Ветер с озера, лёд у причалов и ранние сумерки в порту под конец осени – всё это отпугивает капитанов больших судов.',
     'Ветер с озера, лёд у причалов и ранние сумерки в порту под конец осени',
   ],
+  [
+    'no list without its last thing',
+    'en',
+    'The ferry office was paid for by the Lake Fund, the harbour master, and the council of the three towns on the northern coast.',
+    'The ferry office was paid for by the Lake Fund',
+  ],
 ])('where no sentence fits, a heading is %s', (_, lang, text, heading) => {
   expect(theme(text, lang)).toBe(heading)
 })

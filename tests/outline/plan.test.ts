@@ -115,6 +115,14 @@ describe('layouts', () => {
     expect(quote?.quotation).toMatchObject({ speaker: 'Анна Ким', role: 'директор школы' })
   })
 
+  test('what a statistics slide shows in figures does not stand in its heading if another can', () => {
+    const figures =
+      'Сделка города предполагает покупку парома за 15 млн тенге и ремонт причалов за 7 млн тенге.'
+    const { outline } = plan(NEWS.replace(/В 2024 году[^\n]*/u, figures))
+    const shown = outline.slides.filter(({ layout }) => layout === 'statistics')
+    expect(shown.map(({ heading }) => heading?.text)).toEqual(['Сделка города предполагает покупку парома'])
+  })
+
   test('both can be refused', () => {
     expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('quote')
     expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('statistics')
@@ -184,7 +192,7 @@ describe('options', () => {
     ['By Anna Kim, The Laketown Courant, special report from the council, 14 May 2025', ENGLISH],
   ])('the line that names the author stands on the title slide: %s', (byline, text) => {
     const slides = plan(text.replace('\n\n', `\n\n${byline}\n\n`)).outline.slides
-    expect(slides[0]?.subtitle?.text).toBe(byline)
+    expect(slides[0]?.subtitles?.[0]?.text).toBe(byline)
     expect(slides[1]?.source).not.toEqual(slides[0]?.source)
   })
 
@@ -220,5 +228,5 @@ test('no slide is made for the sake of a number of slides if no sentence can hea
 
 test('a byline of several lines stands whole on the title slide', () => {
   const text = ENGLISH.replace('\n\n', '\n\nBy Anna Kim\n\nLaketown, 14 May 2025\n\n')
-  expect(plan(text).outline.slides[0]?.subtitle?.text).toBe('By Anna Kim, Laketown, 14 May 2025')
+  expect(plan(text).outline.slides[0]?.subtitles?.[0]?.text).toBe('By Anna Kim, Laketown, 14 May 2025')
 })

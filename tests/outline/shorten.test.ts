@@ -165,6 +165,36 @@ describe('a cut never stops inside a phrase', () => {
       /sailing$/u,
     ],
     [
+      'between two adjectives',
+      'en',
+      'In the first days of May a barge set out from the port of Laketown carrying the largest, heaviest stone.',
+      /largest$/u,
+    ],
+    [
+      'behind a participle that waits for its place',
+      'en',
+      'We asked the council of the town in May to write a set of rules for the ferries running on Long Lake.',
+      /running$/u,
+    ],
+    [
+      'behind what interest or change is in',
+      'en',
+      'The council of the town of Laketown opened the harbour museum to raise interest in boats and old maps.',
+      /interest$/u,
+    ],
+    [
+      'between a time and the event that it is counted from',
+      'en',
+      'Every harbour of the northern coast was sent a box of new flags and signs two months before the race.',
+      /months$/u,
+    ],
+    [
+      'before what something is named for',
+      'ru',
+      'Порт Озёрска назвал новый большой паром «Анна-1» в честь первой женщины-капитана на северном озере.',
+      /Анна-1»$/u,
+    ],
+    [
       'before the noun that belongs to somebody',
       'kk',
       'Қалада жұмыс істеген кеңестің мүшелері өзен үстіндегі көпірдің құрылысын бір ауыздан бекітті.',
@@ -212,6 +242,24 @@ describe('a cut never stops inside a phrase', () => {
     const shown = shorteningsOf(sentence, 'en').filter((line) => line.endsWith('juggle'))
     expect(shown).toHaveLength(1)
     expect(headingsOf(sentence, 'en')).not.toContain(shown[0])
+  })
+
+  test('so is one before the last, whatever verb describes it', () => {
+    const sentence =
+      'For the race on the long lake the boats were asked to find, lift, sort, and carry barrels painted red to stand for nets.'
+    expect(headingsOf(sentence, 'en').slice(1)).toEqual([])
+  })
+
+  test('a role that begins with an adjective goes as any other', () => {
+    const sentence =
+      'Первый заместитель председателя городского совета по делам порта Анна Ким не приняла новых правил.'
+    expect(headingsOf(sentence, 'ru')).toContain('Анна Ким не приняла новых правил')
+  })
+
+  test('marks of notes to the sentence before go', () => {
+    expect(shorteningsOf('[3, 7–9] The river has risen by a metre.', 'en')).toEqual([
+      'The river has risen by a metre',
+    ])
   })
 
   test('a reference to a source goes with the brackets', () => {

@@ -13,7 +13,7 @@ const outline: Outline = {
     {
       layout: 'title',
       heading: item('Год воды'),
-      subtitle: item('Обзор *для* совета'),
+      subtitles: [item('Обзор *для* совета'), item('Апрель')],
       items: [],
       source: [],
     },
@@ -72,6 +72,8 @@ test('the files of a derived deck read as the architecture shows them', () => {
     # Год воды
 
     Обзор \\*для\\* совета
+
+    Апрель
     ",
       "---
     layout: statement

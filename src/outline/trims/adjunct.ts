@@ -1,4 +1,6 @@
+import { words } from '../../language/words.ts'
 import { type Line, shorter } from '../line.ts'
+import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { namesWhom } from './trailing-clause.ts'
 import { clausesOf, isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
@@ -45,12 +47,25 @@ export function cutAdjunct(line: Line): readonly Line[] {
     if (before !== undefined && /^\p{Lu}/u.test(before.text) && closePrepositions.includes(token.lower))
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
+    if (isTied(tokens, i, sentence)) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
     lines.push(shorter(line, { to }, 'adjunct', (loose ? 0.15 : 0.4) + 0.2 * shareLost(line, line.to - to)))
   })
   return lines
+}
+
+/** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
+function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
+  const { tied, measuredFrom } = language.prose
+  const [count, noun, preposition, next] = tokens.slice(Math.max(0, at - 2), at + 2).map(({ lower }) => lower)
+  if (tied?.test([noun, preposition, next].join(' '))) return true
+  const numberWords = Object.values(language.numbers.numerals.cardinals).flatMap(words)
+  return (
+    measuredFrom?.includes(preposition ?? '') === true &&
+    (/^\d/u.test(count ?? '') || numberWords.includes(count ?? ''))
+  )
 }
 
 /** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */

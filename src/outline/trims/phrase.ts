@@ -18,11 +18,13 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
  */
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { speech, timeAdverbs, quotation } = sentence.language.prose
+  const { speech, timeAdverbs, quotation, attribute } = sentence.language.prose
   const tokens = keptTokens(line)
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
-  if (quotation.titles.includes(first.lower)) return withoutRole(line, tokens)
+  const second = tokens[1]?.lower ?? ''
+  const entitled = attribute.test(first.lower) && quotation.titles.includes(second)
+  if (entitled || quotation.titles.includes(first.lower)) return withoutRole(line, tokens)
   if (!isPreposition(first, line.sentence) && !timeAdverbs.includes(first.lower)) return []
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
   if (at === undefined || !unbroken(line, line.from, at.start)) return []
@@ -48,17 +50,21 @@ function withoutRole(line: Line, tokens: readonly Token[]): readonly Line[] {
 /** Where the run of names begins that stands right before the verb and agrees with it. */
 function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRASE + 2): number | undefined {
   const { sentence } = line
+  const { adverb } = sentence.language.prose
   const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
-  let subject = verb
+  // «Анна Ким также не приняла …»
+  let verbal = verb
+  while (verbal > 0 && adverb.test(tokens[verbal - 1]?.lower ?? '')) verbal--
+  let subject = verbal
   while (subject > 1 && isNamed(tokens[subject - 1])) subject--
   const before = tokens[subject - 1]
-  if (subject === verb || subject < 2 || subject > most) return undefined
+  if (subject === verbal || subject < 2 || subject > most) return undefined
   // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
   const nested = tokens.some(
     (token, i) => i > 0 && i < subject && isPreposition(token, line.sentence) && isNamed(tokens[i - 1]),
   )
   if (before === undefined || nested || isPreposition(before, line.sentence)) return undefined
-  return agrees(tokens.slice(subject, verb), tokens[verb], line) ? subject : undefined
+  return agrees(tokens.slice(subject, verbal), tokens[verb], line) ? subject : undefined
 }
 
 /** «По запросу Казахстана выдали …»: what is no subject by its ending cannot stand alone before the verb. */

@@ -17,6 +17,8 @@ import {
 const LONG_OPENING = 9
 /** Words of a role and a name. */
 const LONGEST_NAME = 5
+/** Words of one of several things. */
+const LONGEST_THING = 3
 
 /**
  * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
@@ -84,7 +86,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
 }
 
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
-function endBefore({ line, at, kept, tail, nominal }: Cut): readonly Line[] {
+function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Line[] {
   const { sentence } = line
   const { adversative, droppable, listing, closingParticiple, enumeration, coordination } =
     sentence.language.prose
@@ -101,7 +103,8 @@ function endBefore({ line, at, kept, tail, nominal }: Cut): readonly Line[] {
   if (opened && lists) return []
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
-  const ended = !nominal && ((several && coordination.test(lower)) || lists)
+  const ended =
+    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses.slice(at)))
   const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
   // What the rest of the sentence meant to the words that are kept.
   const lost = ended
@@ -117,6 +120,19 @@ function endBefore({ line, at, kept, tail, nominal }: Cut): readonly Line[] {
             : 0.25
   const cost = lost + 0.2 * shareLost(line, rest.length)
   return [shorter(line, { to: kept.end }, ended && !open ? 'listing' : 'trailing-clause', cost)]
+}
+
+/** “… to draw, | paint, and print maps”: single things up to the last, whatever stands behind that. */
+function goesOnListing({ sentence }: Line, clauses: readonly Clause[]): boolean {
+  const { coordination } = sentence.language.prose
+  const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
+  return (
+    last > 0 &&
+    clauses.slice(0, last).every(({ start, end }) => {
+      const words = tokensBetween(sentence, start, end).length
+      return words <= LONGEST_THING && !hasFinite(sentence, start, end)
+    })
+  )
 }
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */

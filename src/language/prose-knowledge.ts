@@ -71,6 +71,8 @@ export interface ProseKnowledge {
   readonly relative: RegExp
   /** Begins a participle with what belongs to it: «выраженная в …». */
   readonly participle: RegExp
+  /** The ending of a participle in the nominative, and that of the noun it agrees with: «созданная программа». */
+  readonly participleAgreement?: readonly (readonly [RegExp, RegExp])[]
   /** The same where it begins the end of a sentence: «…, обеспечивающий …». */
   readonly closingParticiple: RegExp
   /** The same where it begins a sentence: «построенный в …», “launched in …”. */
@@ -83,6 +85,8 @@ export interface ProseKnowledge {
   readonly addition: RegExp
   /** Goes on after what was cut off without a mark: “ to improve …”, but not “ to the west”. Tested from the space before it. */
   readonly continuation: RegExp
+  /** A verb that has somebody do what follows: “urged the council | to open …”. Nothing is cut between. */
+  readonly causing?: RegExp
   /** The pronoun of such a clause anywhere in it: «через которую». */
   readonly relativeInside: RegExp
   /** Announces several things: «включая», “such as”. */
@@ -132,6 +136,8 @@ export interface ProseKnowledge {
   readonly indefinite?: readonly string[]
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
+  /** Two names in a row of which the first belongs to words before it: «(союз портов) Норландии Пётр». */
+  readonly obliqueBeforeName?: RegExp
   /** Words for the one who speaks: «я», “us”. */
   readonly selves: readonly string[]
   /** Somebody speaks of themself or to somebody: «Я …», “We've …”, “You …”, which does not tell who. Tested at the start of a line. */
@@ -164,6 +170,8 @@ export interface AmbiguousVerb {
   readonly gerund: RegExp
   /** Just behind it: it has an object, so it is no participle: “Kim, a pilot, described the harbour”. */
   readonly objects: readonly string[]
+  /** Just behind it, in a clause that has its verb: it tells by whom: “rules created by the council”. */
+  readonly agent: readonly string[]
   /** Just before it: it describes a noun: “a more focused process”. */
   readonly describes: readonly string[]
 }

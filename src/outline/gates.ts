@@ -177,7 +177,7 @@ export function canHead(line: Line): boolean {
   const text = lineText(line)
   if (onlyQuotes(line) || (SPOKEN.test(text) && sentence.language.prose.speech.test(text.toLowerCase())))
     return false
-  if (isUnspaced(text)) return !/^[、，]/u.test(text) && !pointsBack(line) && !connects(keptTokens(line))
+  if (isUnspaced(text)) return !/^[、，]/u.test(text) && !pointsBack(line) && !connects(line)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
   const words = tokensBetween(sentence, line.from, line.to)
   if (
@@ -185,16 +185,18 @@ export function canHead(line: Line): boolean {
     endsDangling(line) ||
     onlyAnnounces(line) ||
     pointsBack(line) ||
-    connects(words) ||
+    connects(line) ||
     INNER_STOP.test(text)
   )
     return false
   if (!knowsVerbs(sentence)) return true
   return saysSomething(line)
+}
 
-  function connects([first]: readonly Token[]): boolean {
-    return first !== undefined && sentence.language.prose.connectives.includes(first.lower)
-  }
+/** «Также …», “There's …”: tied to the sentence before by its first word. */
+export function connects(line: Line): boolean {
+  const [first] = keptTokens(line)
+  return first !== undefined && line.sentence.language.prose.connectives.includes(first.lower)
 }
 
 /** «Это …», «Об этом …», «Конечно, они …»: the line begins with a word for what stood before it. */

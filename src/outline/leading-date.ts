@@ -20,6 +20,8 @@ interface Patterns {
   readonly before: RegExp
   readonly beforeKept: RegExp
   readonly months: readonly RegExp[]
+  /** Any of them. */
+  readonly month: RegExp
   readonly parts: readonly (readonly [RegExp, number])[]
   readonly day: RegExp
   readonly yearWord: RegExp
@@ -43,6 +45,7 @@ function patternsOf(knowledge: DateKnowledge): Patterns {
     before: word(knowledge.before),
     beforeKept: word(knowledge.beforeKept),
     months: knowledge.months.map(word),
+    month: word(knowledge.months.join('|')),
     parts: knowledge.parts.map(([pattern, month]) => [word(pattern), month]),
     day: new RegExp(
       `([12]?\\d|3[01])(${knowledge.dayEnding === '' ? '(?!)' : knowledge.dayEnding})?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
@@ -137,11 +140,10 @@ function readYear(date: Reading, text: string, patterns: Patterns): boolean {
 
 function readMonth(date: Reading, text: string, patterns: Patterns): boolean {
   if (date.month !== undefined) return false
-  const month = patterns.months.findIndex((pattern) => matchAt(pattern, text, date.at) !== undefined)
-  const pattern = patterns.months[month]
-  if (pattern !== undefined) {
+  if (matchAt(patterns.month, text, date.at) !== undefined) {
+    const month = patterns.months.findIndex((pattern) => matchAt(pattern, text, date.at) !== undefined)
     date.month = month + 1
-    date.end = skip(pattern, text, date.at)
+    date.end = skip(patterns.month, text, date.at)
     return true
   }
   const part = patterns.parts.find(([one]) => matchAt(one, text, date.at) !== undefined)
@@ -159,7 +161,7 @@ function readDay(date: Reading, text: string, patterns: Patterns): boolean {
   if (found === null) return false
   const end = date.at + found[0].length
   const next = skip(SPACE, text, skip(patterns.link, text, skip(SPACE, text, end)))
-  const follows = [...patterns.months, YEAR].some((pattern) => matchAt(pattern, text, next) !== undefined)
+  const follows = [patterns.month, YEAR].some((pattern) => matchAt(pattern, text, next) !== undefined)
   const marked = found[2] !== undefined || /^\s*[,:，：]|^\s+[—–-]\s/u.test(text.slice(end))
   if (date.month === undefined ? !follows : !follows && !marked) return false
   date.day = Number(found[1])

@@ -11,9 +11,11 @@ import { dropModifier } from './trims/modifier.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropOrigin } from './trims/origin.ts'
 import { dropParentheses } from './trims/parentheses.ts'
+import { cutParticiple, dropLeadingParticiple } from './trims/participle.ts'
 import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
 import { shortenQuotation } from './trims/quotation.ts'
+import { cutSecondClause } from './trims/second-clause.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
 
@@ -37,12 +39,15 @@ const STAGES: readonly Trim[] = [
   dropLeadingClause,
   dropInnerClause,
   dropApposedPhrase,
+  dropLeadingParticiple,
   dropOrigin,
   takePredicate,
   cutTrailingClause,
+  cutSecondClause,
   dropLeadingPhrase,
   dropMiddlePhrase,
   dropModifier,
+  cutParticiple,
   cutAdjunct,
 ]
 const MOST_LINES = 96

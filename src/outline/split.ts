@@ -117,12 +117,16 @@ function beginsClause(line: Line, at: number): boolean {
 
 /** Whether a part may begin at the word: it opens a phrase or a clause, and what stands before it is not left hanging. */
 function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean {
-  const { complement, danglingEnds, attribute, closePrepositions, continuation } = sentence.language.prose
+  const { complement, danglingEnds, attribute, closePrepositions, continuation, ambiguousVerb } =
+    sentence.language.prose
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
-  if (attribute.test(before.lower) || isFiniteVerb(before, sentence)) return false
+  const awaits = ambiguousVerb?.form.test(before.lower) === true
+  if (attribute.test(before.lower) || awaits || isFiniteVerb(before, sentence)) return false
   const rest = sentence.text.slice(token.start).toLowerCase()
   if (complement.test(rest) || continuation.test(` ${rest}`)) return true
+  const describes = ambiguousVerb?.form.test(token.lower) === true && !isFiniteVerb(token, sentence)
+  if (describes && next !== undefined && isPreposition(next, sentence)) return true
   // “the Institute | in Lakeport”: one name, as likely as not.
   const named = isCapital(before) && next !== undefined && isCapital(next)
   return isPreposition(token, sentence) && !closePrepositions.includes(token.lower) && !named

@@ -1,6 +1,6 @@
 import type { OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
-import { onlyAnnounces, pointsBack, saysSomething } from './gates.ts'
+import { connects, onlyAnnounces, pointsBack, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported } from './items.ts'
@@ -64,10 +64,10 @@ export function chooseHeading(
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]
 
-/** Words of a quotation without their speaker would stand as the author's own; then what points back, or says nothing. */
+/** Words of a quotation without their speaker would stand as the author's own; then what leans on another sentence, or says nothing. */
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
-  (pointsBack(line) || onlyAnnounces(line) ? 2 : 0) +
+  (pointsBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
 
 const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>

@@ -42,6 +42,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'before a participle, not behind it',
+      'en',
+      'Each boat that leaves the harbour must follow the rules for ferries and rafts created by the council of the three towns on the northern shore in May.',
+      [
+        'Each boat that leaves the harbour must follow the rules for ferries and rafts',
+        'created by the council of the three towns on the northern shore in May',
+      ],
+    ],
+    [
       'before what is said',
       'en',
       'Harbour master Anna Kim told the assembled members of the council that the new quay will be ready before the first boats of the season arrive.',

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { words } from '../../language/words.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -18,6 +19,8 @@ export function cutAdjunct(line: Line): readonly Line[] {
     universal,
     closeNearby,
     closeOnce,
+    continuation,
+    causing,
     complement,
     relative,
     relativeInside,
@@ -44,7 +47,14 @@ export function cutAdjunct(line: Line): readonly Line[] {
     const before = tokens[i - 1]
     if (tokens.slice(lastVerb, i).some(({ lower }) => universal.test(lower))) return
     // «Организации | по защите …», “the Office | for …”: the middle of a name.
-    if (before !== undefined && /^\p{Lu}/u.test(before.text) && closePrepositions.includes(token.lower))
+    const aim = continuation.test(` ${sentence.text.slice(token.start).toLowerCase()}`)
+    if (aim && causing?.test(tokens[lastVerb]?.lower ?? '')) return
+    if (
+      !aim &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      closePrepositions.includes(token.lower)
+    )
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     if (isTied(tokens, i, sentence)) return
@@ -61,12 +71,11 @@ function isTied(tokens: readonly Token[], at: number, { language }: SourceSenten
   const { tied, measuredFrom } = language.prose
   const [count, noun, preposition, next] = tokens.slice(Math.max(0, at - 2), at + 2).map(({ lower }) => lower)
   if (tied?.test([noun, preposition, next].join(' '))) return true
-  const numberWords = Object.values(language.numbers.numerals.cardinals).flatMap(words)
-  return (
-    measuredFrom?.includes(preposition ?? '') === true &&
-    (/^\d/u.test(count ?? '') || numberWords.includes(count ?? ''))
-  )
+  return measuredFrom?.includes(preposition ?? '') === true && isNumber(count ?? '', language)
 }
+
+const isNumber = (word: string, { numbers }: Language): boolean =>
+  /^\d/u.test(word) || Object.values(numbers.numerals.cardinals).some((forms) => words(forms).includes(word))
 
 /** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */
 function leavesListOpen(line: Line, last: Token): boolean {

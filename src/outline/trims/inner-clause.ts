@@ -68,9 +68,12 @@ function withoutApposition(line: Line): readonly Line[] {
 function innerCost(
   inner: string,
   subject: string,
-  { relative, participle, coordination }: ProseKnowledge,
+  { relative, participle, coordination, openers, danglingEnds }: ProseKnowledge,
 ): number | undefined {
   const lower = inner.toLowerCase()
+  // “The bridge, however, was …”
+  const last = /[\p{L}\p{M}'’-]+$/u.exec(subject.toLowerCase())?.[0] ?? ''
+  if (openers.includes(lower)) return danglingEnds.includes(last) ? undefined : 0.02
   if (relative.test(lower)) return 0.15
   if (participle.test(lower)) return 0.2
   // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.

@@ -31,6 +31,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     openingParticiple,
     closingParticiple,
     awkward,
+    atPresent,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
   const clauses = clausesOf(line)
@@ -59,16 +60,24 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     )
       continue
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
-    const opens = prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead)
+    const opens =
+      prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead) || atPresent.test(lead)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
     if (awkward.test(rest) || closingParticiple.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue
-    if (adverbial && !whole && k > 1) continue
+    if (adverbial && !whole && k > 1 && !(verbless && beginsWithActor(sentence, main))) continue
     const cost = (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** «…, увозящем гостей, | Анна Ким покинула …»: a name and its verb open the clause. */
+function beginsWithActor(sentence: SourceSentence, { start, end }: Clause): boolean {
+  const tokens = tokensBetween(sentence, start, end)
+  const verb = tokens.findIndex((token) => isFiniteVerb(token, sentence))
+  return verb > 0 && tokens.slice(0, verb).every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Whether the clause only says when, where or why, and does not name the one who acts. */

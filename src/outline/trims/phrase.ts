@@ -56,7 +56,12 @@ function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRAS
   let verbal = verb
   while (verbal > 0 && adverb.test(tokens[verbal - 1]?.lower ?? '')) verbal--
   let subject = verbal
-  while (subject > 1 && isNamed(tokens[subject - 1])) subject--
+  while (
+    subject > 1 &&
+    isNamed(tokens[subject - 1]) &&
+    (subject === verbal || isOneName(tokens, subject, verbal, line))
+  )
+    subject--
   const before = tokens[subject - 1]
   if (subject === verbal || subject < 2 || subject > most) return undefined
   // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
@@ -65,6 +70,17 @@ function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRAS
   )
   if (before === undefined || nested || isPreposition(before, line.sentence)) return undefined
   return agrees(tokens.slice(subject, verbal), tokens[verb], line) ? subject : undefined
+}
+
+/** Whether the name before `at` goes with those from there to `end`; not «группа «Берег» | Анна Ким», «Союз портов Норландии | Пётр Ким». */
+function isOneName(tokens: readonly Token[], at: number, end: number, { sentence }: Line): boolean {
+  const [before, name] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || name === undefined) return false
+  const { obliqueBeforeName } = sentence.language.prose
+  const apart = !/^[\s.]+$/u.test(sentence.text.slice(before.end, name.start))
+  // «Король Норландии Пётр Ким» is one run of names.
+  const full = end - at > 1 && !isNamed(tokens[at - 2])
+  return !apart && !(full && obliqueBeforeName?.test(`${before.lower} ${name.lower}`))
 }
 
 /** «По запросу Казахстана выдали …»: what is no subject by its ending cannot stand alone before the verb. */

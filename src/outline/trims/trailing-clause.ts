@@ -80,8 +80,9 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   if (isUnspaced(rest) && danglingEnds.includes(first)) return false
   // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   const defines = closingParticiple.test(lower) || relative.test(lower)
-  if (defines && tokensBetween(sentence, kept.start, kept.end).some((token) => universal.test(token.lower)))
-    return false
+  const tokens = tokensBetween(sentence, kept.start, kept.end)
+  const predicate = tokens.slice(tokens.findLastIndex((token) => isFiniteVerb(token, sentence)) + 1)
+  if (defines && predicate.some((token) => universal.test(token.lower))) return false
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
 }
 

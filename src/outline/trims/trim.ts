@@ -47,7 +47,7 @@ export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
 
 function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
-  const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb } = language.prose
+  const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb, coordination } = language.prose
   const brackets = parentheses(text)
   const possession = possessionIn(sentence)
   const possible = tokens.filter((token, i) => {
@@ -73,12 +73,17 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
 
   /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
   function isParticiple(token: Token, verb: AmbiguousVerb, at: number): boolean {
-    const { form, bound, describes, objects } = verb
+    const { form, bound, describes, objects, agent } = verb
     if (!form.test(token.lower)) return false
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before !== undefined && describes.includes(before.lower)) return true
     if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
     if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
+    // “must follow the rules created by …”
+    const earlier = possible.some((other) => other.end < token.start)
+    const free =
+      before !== undefined && !bound.includes(before.lower) && !coordination.test(`${before.lower} `)
+    if (earlier && free && next !== undefined && agent.includes(next.lower)) return true
     // “The council agreed to open the bridge, because …”: the verb of another clause is not what it waits for.
     const later = possible.some(
       (other) =>
@@ -159,10 +164,10 @@ export const shareLost = (line: Line, length: number): number => length / Math.m
 /** Whether a clause of its own, not only one that hangs on another, has a finite verb in what the line keeps. */
 export function hasMainVerb(line: Line): boolean {
   const { sentence } = line
-  const { complement, subordinate } = sentence.language.prose
+  const { binding, complement, subordinate } = sentence.language.prose
   return clausesOf(line).some(({ start, end }, k) => {
     const lower = sentence.text.slice(start, end).toLowerCase()
-    const hangs = subordinate.test(lower) || (k > 0 && complement.test(lower))
+    const hangs = subordinate.test(lower) || binding.test(lower) || (k > 0 && complement.test(lower))
     return !hangs && hasOwnVerb(sentence, start, end)
   })
 }

@@ -1,0 +1,60 @@
+import { type Line, shorter } from '../line.ts'
+import type { SourceSentence } from '../source-sentence.ts'
+import type { Token } from '../tokens.ts'
+import {
+  clausesOf,
+  hasFinite,
+  isFiniteVerb,
+  isPreposition,
+  keptTokens,
+  knowsVerbs,
+  shareLost,
+} from './trim.ts'
+
+/** Words from a conjunction to the verb that it adds. */
+const LONGEST_SUBJECT = 4
+
+/**
+ * «Порт строит мост | и у него есть два парома», “Kim leads the port | and Lee leads the school”: cuts before a
+ * conjunction that no mark goes before, where both sides have their verb. Not before “or”: of two things that may be
+ * true one alone would be said to be.
+ */
+export function cutSecondClause(line: Line): readonly Line[] {
+  const { sentence } = line
+  const { addition, verbLast } = sentence.language.prose
+  if (!knowsVerbs(sentence) || verbLast) return []
+  const tokens = keptTokens(line)
+  return tokens.flatMap((token, i): Line[] => {
+    const before = tokens[i - 1]
+    if (before === undefined || !addition.test(sentence.text.slice(token.start).toLowerCase())) return []
+    const clause = clausesOf(line).find(({ start, end }) => start < token.start && token.end <= end)
+    if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
+    const within = tokens.slice(i + 1).filter(({ end }) => end <= clause.end)
+    const to = sentence.text.slice(0, token.start).trimEnd().length
+    return !isPronoun(before, sentence) && addsVerb(within, sentence)
+      ? [shorter(line, { to }, 'second-clause', 0.2 + 0.2 * shareLost(line, line.to - to))]
+      : []
+  })
+}
+
+/** Whether a finite verb follows with at most a few words of its subject before it. */
+function addsVerb(tokens: readonly Token[], sentence: SourceSentence): boolean {
+  const { ambiguousVerb } = sentence.language.prose
+  const at = tokens.slice(0, LONGEST_SUBJECT).findIndex((token) => isFiniteVerb(token, sentence))
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb === undefined) return false
+  if (ambiguousVerb === undefined || !ambiguousVerb.form.test(verb.lower)) return true
+  // “and opened the school”; not “and training needed …”, “and related services”.
+  return (
+    at === 0 &&
+    next !== undefined &&
+    (ambiguousVerb.objects.includes(next.lower) || isPreposition(next, sentence))
+  )
+}
+
+/** “helps you | and your friends find …”: both do. */
+function isPronoun({ lower }: Token, { language }: SourceSentence): boolean {
+  const { personPronouns, selves, anaphora, presentVerb } = language.prose
+  const all = [...personPronouns, selves, anaphora, presentVerb?.pronouns ?? []]
+  return all.some((forms) => forms.includes(lower))
+}

@@ -110,7 +110,12 @@ const closesSentence = ({ sentence, from, to }: Line): boolean =>
 /** The predicates that were left out between the subject and the one that was kept. */
 function otherPredicates(line: Line): Candidate[] {
   const whole = wholeLine(line.sentence)
-  return clausesOf(whole).flatMap(({ start, end }): Candidate[] => {
+  // Where the verb is last, the comma before it parts no clauses.
+  const { verbLast } = line.sentence.language.prose
+  const parts = verbLast
+    ? line.without.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
+    : clausesOf(whole)
+  return parts.flatMap(({ start, end }): Candidate[] => {
     const left = line.without.find((gap) => end > gap.start && start < gap.end && end <= gap.end + 1)
     const later = start >= line.to
     if (left === undefined && !later) return []

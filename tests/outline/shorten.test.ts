@@ -564,6 +564,19 @@ const cutsOf = (text: string, lang: string): string[] => {
   return cuts
 }
 
+test('in Kazakh somebody named keeps the last of their verbs, if nobody else acts there', () => {
+  const own = 'Анна Ким қалалық кеңестің күзгі жоспарын бекітіп, жаңа көпірдің құрылысын бастады.'
+  expect(shorteningsOf(own, 'kk')).toContain('Анна Ким жаңа көпірдің құрылысын бастады')
+  for (const text of [
+    'Анна Ким қалалық кеңестің күзгі жоспарын бекітіп, тұрғындар жаңа көпірдің құрылысын бастады.',
+    'Анна Ким қалалық кеңестің күзгі жоспарын бекітіп, оның құрылысын жаз айында бастады.',
+    'Анна Кимнің қалалық кеңесі күзгі жоспарды бекітіп, жаңа көпірдің құрылысын бастады.',
+  ])
+    expect(
+      shorteningsOf(text, 'kk').filter((line) => /^Анна Ким\p{L}* (?:жаңа|оның|тұрғындар)/u.test(line)),
+    ).toEqual([])
+})
+
 describe('a cut leaves what tells which, and is made where nothing needs it', () => {
   test.each([
     [

@@ -51,7 +51,10 @@ interface Option {
 }
 
 const partsAt = (line: Line, starts: readonly number[]): Line[] =>
-  [line.from, ...starts].map((from, i) => ({ ...line, from, to: starts[i] ?? line.to }))
+  [line.from, ...starts].map((from, i) => {
+    const to = starts[i] ?? line.to
+    return { ...line, from, to, without: line.without.filter(({ start, end }) => start >= from && end <= to) }
+  })
 
 function toSplit([first, ...rest]: readonly Line[]): Split | undefined {
   return first && { first, rest }
@@ -76,13 +79,16 @@ function breaksOf(line: Line): number[] {
   const clauses = clausesOf(line)
     .filter(({ start }) => beginsClause(line, start))
     .map(({ start }) => start)
-  const { verbLast } = sentence.language.prose
+  const { verbLast, negations } = sentence.language.prose
   const marked = isUnspaced(sentence.text) || !knowsVerbs(sentence) || verbLast
   const tokens = marked ? [] : keptTokens(line)
   const words = tokens.filter((_, i) => parts(tokens, i, line)).map(({ start }) => start)
   const kept = keptSpans(line)
   const breaks = [...clauses, ...words].map((at) => beforeCorrelative(line, at))
-  return breaks.filter((at) => kept.some(({ start, end }) => at > start && at < end))
+  // «… қойған жоқ, | …»: what a line denies stands in it.
+  const denied = (at: number): boolean =>
+    negations.includes(tokensBetween(sentence, line.from, at).at(-1)?.lower ?? '')
+  return breaks.filter((at) => !denied(at) && kept.some(({ start, end }) => at > start && at < end))
 }
 
 /** «рассказал | о том, как …»: what stands for the clause begins the part that the clause is in. */
@@ -121,7 +127,11 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
     sentence.language.prose
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
-  const awaits = ambiguousVerb?.form.test(before.lower) === true
+  // “created | by …”, “to bring | in other boats”
+  const infinitive = continuation.test(
+    ` ${sentence.text.slice(tokens[i - 2]?.start, before.end).toLowerCase()}`,
+  )
+  const awaits = ambiguousVerb?.form.test(before.lower) === true || infinitive
   if (attribute.test(before.lower) || awaits || isFiniteVerb(before, sentence)) return false
   const rest = sentence.text.slice(token.start).toLowerCase()
   if (complement.test(rest) || continuation.test(` ${rest}`)) return true

@@ -51,6 +51,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'before an aim, not inside it',
+      'en',
+      'In the summer we went to the Harbour School to bring in captains of many other towns and all the old sailors of the long northern lake.',
+      [
+        'In the summer we went to the Harbour School',
+        'to bring in captains of many other towns and all the old sailors of the long northern lake',
+      ],
+    ],
+    [
       'before what is said',
       'en',
       'Harbour master Anna Kim told the assembled members of the council that the new quay will be ready before the first boats of the season arrive.',
@@ -113,4 +122,17 @@ describe('a sentence that is too long for one item goes on in a line below it', 
     expect(sentence && longCandidatesOf(sentence)).toEqual([])
     expect(sentence && candidatesOf(sentence).length).toBeGreaterThan(0)
   })
+})
+
+test('the parts of a line are the line, also where a remark was left out of it', () => {
+  const [sentence] = sentencesOf(
+    'Even asking for a boat required all of the children to walk about three miles (five kilometres) from the old school to the harbour office in the capital.',
+    'en',
+  )
+  const lines = sentence === undefined ? [] : longCandidatesOf(sentence)
+  expect(lines.map(({ line }) => line.rules)).toContainEqual(['parentheses'])
+  for (const candidate of lines) {
+    const { text, continuation = [] } = toItem('item', candidate, 0)
+    expect([text, ...continuation.map((part) => part.text)].join(' ')).toBe(candidate.text)
+  }
 })

@@ -71,12 +71,12 @@ export interface ProseKnowledge {
   readonly relative: RegExp
   /** Begins a participle with what belongs to it: «выраженная в …». */
   readonly participle: RegExp
-  /** The ending of a participle in the nominative, and that of the noun it agrees with: «созданная программа». */
-  readonly participleAgreement?: readonly (readonly [RegExp, RegExp])[]
   /** The same where it begins the end of a sentence: «…, обеспечивающий …». */
   readonly closingParticiple: RegExp
   /** The same where it begins a sentence: «построенный в …», “launched in …”. */
   readonly openingParticiple: RegExp
+  /** The ending of a participle in the nominative, and that of the noun it agrees with: «созданная программа». */
+  readonly participleAgreement?: readonly (readonly [RegExp, RegExp])[]
   /** No main clause begins so: “having …”, «то …». */
   readonly awkward: RegExp
   /** Joins clauses or parts of equal rank: «и», «но», “or”. Tested at the start of the second. */
@@ -222,6 +222,8 @@ interface QuotationKnowledge {
   readonly lead: RegExp
   /** A patronymic, in a language where an organisation may stand between role and name. */
   readonly patronymic?: RegExp
+  /** Behind quoted words, in a group the person whom somebody else quotes: «…», — цитирует Жукова агентство. */
+  readonly citing?: RegExp
   /** How it was said, which is no role: «смеясь». */
   readonly manner: RegExp
   /** An office that speaks, after the verb; its name is the group: «сообщили в дирекции «Альфы»». */

@@ -9,6 +9,8 @@ import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
 const REACH = 2
 /** A name and a role from further away would not stand near the words that they are put under. */
 const NEAR = 1
+/** Letters of a case at the end of a surname: «-ого». */
+const LONGEST_ENDING = 3
 /** The verb of somebody who acts stands this near to the name. */
 const VERB_REACH = 40
 
@@ -59,6 +61,14 @@ export class Persons {
     const { name, role } = full.speaker
     const same = speaker.name === surname || speaker.name === name
     return same ? { name, ...roleOf(speaker.role ?? role) } : speaker
+  }
+
+  /** Who is meant by the surname in another case: «Жукова» of «Владимир Жуков», named in the last two paragraphs. */
+  inflected(surname: string, { paragraph }: SourceSentence): NamedSpeaker | undefined {
+    const ends = [...Array(LONGEST_ENDING + 1).keys()]
+    const found = ends.map((length) => this.#full.get(surname.slice(0, surname.length - length)))
+    const full = found.find((one) => one !== undefined)
+    return full === undefined || paragraph - full.paragraph > NEAR ? undefined : full
   }
 
   /** Somebody of whom it is known that they speak. */

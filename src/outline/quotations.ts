@@ -79,6 +79,9 @@ function isSurelyName(name: string, { language }: SourceSentence, persons: Perso
 /** The speaker whom the words around the quotation name, in full where they just were. */
 function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
   const { first } = run
+  const cited = citedPerson(run)
+  if (cited !== undefined)
+    return /^\p{Lu}/u.test(cited) ? persons.inflected(cited, first) : persons.before(first)
   const said = spokenBy(run)
   if (said === UNNAMED) return persons.before(first)
   // «Анна Ким сол кезде «…» деген ойда еді»: the verb is last, its subject anywhere before.
@@ -87,6 +90,10 @@ function speakerOf(run: QuotedRun, persons: Persons): NamedSpeaker | undefined {
   if (said !== undefined && !isSurelyName(said.name, first, persons)) return undefined
   return said && { speaker: persons.inFull(said, first), paragraph: first.paragraph }
 }
+
+/** «…», — цитирует Жукова агентство: whose words they are. */
+const citedPerson = ({ last, end }: QuotedRun): string | undefined =>
+  last.language.prose.quotation.citing?.exec(last.text.slice(end))?.[1]
 
 /** “Friends of the Old Bridge”, «…» деген кітап: a name of something, not words that were said. */
 function isTitle({ first, last, start, end }: QuotedRun): boolean {

@@ -164,3 +164,15 @@ test('“she said” means who was named two sentences before', () => {
   const text = `Dr Anna Kim of the University of Northlea, who has met 90 pilots, warns against haste. She says that ice is thin. “${EN},” she said.`
   expect(found(text, 'en')).toMatchObject([{ text: EN, speaker: 'Anna Kim' }])
 })
+
+test.each([
+  ['Жукова', 'Пётр Жуков'],
+  ['его', 'Пётр Жуков'],
+])('«цитирует %s» means the one named before, not the newspaper', (cited, speaker) => {
+  const named = 'Директор порта Пётр Жуков рассказал о погоде на озере.'
+  expect(found(`${named} «${RU}», — цитирует ${cited} газета «Берег».`, 'ru')[0]).toMatchObject({
+    text: RU,
+    speaker,
+  })
+  expect(found(`Паром не пришёл. «${RU}», — цитирует ${cited} газета «Берег».`, 'ru')).toEqual([])
+})

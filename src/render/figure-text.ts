@@ -79,6 +79,15 @@ export const statisticWords = (statistic: Statistic): string =>
     .filter((part) => part !== '')
     .join(' ')
 
+/** A figure without the words that the heading above it says already: «Расходы составят 3 млн тенге». */
+export function underHeading(statistic: Statistic, heading: string): Statistic {
+  const { lead, label, ...figure } = statistic
+  const words = [leadText(statistic), statistic.figure.text, label?.text ?? ''].filter((text) => text !== '')
+  return plain(heading).includes(plain(words.join(' '))) ? figure : statistic
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase()
+
 /** The period that all statistics of a figure of several share. */
 export function sharedPeriod(figure: StatisticsFigure | undefined): string | undefined {
   const [first, second] = figure?.statistics ?? []

@@ -45,6 +45,16 @@ test('a period that the heading names is not repeated', () => {
   expect(rendered('figure', words, 'Год мостов: 2024')).not.toContain('class="period"')
 })
 
+test('a lone figure does not say again what its heading says; its qualifier stays', () => {
+  const words = [
+    { figure: '3 млн тенге', value: 3e6, lead: 'расходы составят', qualifier: 'около', label: 'в год' },
+  ]
+  const said = rendered('figure', words, 'Расходы составят около 3 млн тенге в год')
+  expect(said).toContain('<p class="lead"><strong class="qualifier">около</strong></p>')
+  expect(said).not.toContain('class="label')
+  expect(rendered('figure', words, 'Расходы порта составят 3 млн тенге')).toContain('class="label')
+})
+
 test('a group shows one figure of its size for all, and a period that all share once', () => {
   const html = rendered('group', [
     { figure: '23', value: 23, label: 'рейса', period: '2024 году' },

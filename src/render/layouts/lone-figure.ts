@@ -1,5 +1,5 @@
 import type { Statistic } from '../../model/statistic.ts'
-import { figureHtml, figureWidth, leadHtml, leadText, periodText } from '../figure-text.ts'
+import { figureHtml, figureWidth, leadHtml, leadText, periodText, underHeading } from '../figure-text.ts'
 import { type Html, html } from '../html.ts'
 import { headingHtml, type LaidOut, type LayoutInput } from '../layout.ts'
 import { lineCount, wordsFit } from '../measure.ts'
@@ -40,8 +40,9 @@ interface Below {
 }
 
 /** One huge figure; its lead-in above its label, the period below. */
-export function loneFigure(input: LayoutInput, statistic: Statistic, below?: Below): LaidOut {
+export function loneFigure(input: LayoutInput, given: Statistic, below?: Below): LaidOut {
   const { typography } = input.language
+  const statistic = underHeading(given, input.headingText)
   const lead = leadText(statistic)
   const label = statistic.label?.text ?? ''
   const period = periodText(statistic, input.headingText)

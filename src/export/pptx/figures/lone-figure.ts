@@ -1,5 +1,5 @@
 import type { Statistic } from '../../../model/statistic.ts'
-import { figureWidth, leadText, periodText } from '../../../render/figure-text.ts'
+import { figureWidth, leadText, periodText, underHeading } from '../../../render/figure-text.ts'
 import { lineCount } from '../../../render/measure.ts'
 import { type Box, type Canvas, fill, STAGE, write } from '../canvas.ts'
 import { capitalised, DIGITS, LEAD, type Words, wordRuns, writeFigure } from './figure-text.ts'
@@ -19,8 +19,9 @@ interface LoneFigure {
 }
 
 /** One huge figure with its words beside or below it; a share with the bar of its whole. */
-export function loneFigure(canvas: Canvas, statistic: Statistic, room: Box, share: boolean): void {
+export function loneFigure(canvas: Canvas, given: Statistic, room: Box, share: boolean): void {
   const { look, input } = canvas
+  const statistic = underHeading(given, input.headingText)
   const lone = {
     canvas,
     statistic,

@@ -91,6 +91,8 @@ const prose: ProseKnowledge = {
   openingParticiple: /^[a-z]+(?:ed|ing)\s|^to\s/u,
   awkward: /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s)/u,
   coordination: /^(?:and|or|but)\s/u,
+  alternative: /^or\s/u,
+  consequent: /^(?:\S+\s+){0,3}then\s/u,
   addition: /^and\s+/u,
   continuation:
     /^\s+(?:to (?!(?:the|an?|this|that|these|those|its|their|our|your|his|her|my|some|all|any|each|every)\s)|by (?=\p{L}+ing\s))\p{Ll}/u,
@@ -122,7 +124,7 @@ const prose: ProseKnowledge = {
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   cause: /(?!)/u,
-  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over /u,
+  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |\sin advance$/u,
   measuredFrom: words('before after from'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,

@@ -62,6 +62,7 @@ const prose: ProseKnowledge = {
   openingParticiple: /(?!)/u,
   awkward: /(?!)/u,
   coordination: /(?!)/u,
+  alternative: /^(?:немесе|яки|әлде)\s/u,
   addition: /(?!)/u,
   continuation: /(?!)/u,
   relativeInside: /(?!)/u,

@@ -81,6 +81,10 @@ export interface ProseKnowledge {
   readonly awkward: RegExp
   /** Joins clauses or parts of equal rank: «и», «но», “or”. Tested at the start of the second. */
   readonly coordination: RegExp
+  /** Begins what may be true instead: “or”. Tested as `coordination`. */
+  readonly alternative?: RegExp
+  /** Says early in a clause that it is true only with the one before it: “then”, «тогда». */
+  readonly consequent?: RegExp
   /** Joins one more predicate of the same subject: «а также». */
   readonly addition: RegExp
   /** Goes on after what was cut off without a mark: “ to improve …”, but not “ to the west”. Tested from the space before it. */

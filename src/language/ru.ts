@@ -107,6 +107,8 @@ const prose: ProseKnowledge = {
   openingParticiple: /^[а-яё]+(?:нный|нная|нное|нные|вшись|вши|ясь|ав|ив|уя)\s/u,
   awkward: /^то\s/u,
   coordination: /^(?:и|а|но|или)\s/u,
+  alternative: /^(?:или|либо)\s/u,
+  consequent: /^(?:\S+\s+){0,3}(?:тогда|то)\s/u,
   addition: /^(?:и|а также)\s+/u,
   continuation: /(?!)/u,
   relativeInside: /котор/u,

@@ -243,6 +243,18 @@ describe('a cut never stops inside a phrase', () => {
       /towns$/u,
     ],
     [
+      'before what may be true instead',
+      'en',
+      'The harbour is closed to boats – in the months of storms – or to ferries – in the months of ice – by the council.',
+      /boats$/u,
+    ],
+    [
+      'before “in advance”',
+      'en',
+      'Every harbour of the northern coast was sent a box of new flags and signs two months in advance of the race.',
+      /months$/u,
+    ],
+    [
       'between two who do the same',
       'en',
       'The new map of the harbour was made in May and can help you and your captains find the way to the quay.',
@@ -304,6 +316,17 @@ describe('a cut never stops inside a phrase', () => {
     ],
   ])('%s (%s)', (_, lang, sentence, end) => {
     for (const line of shorteningsOf(sentence, lang)) expect(line).not.toMatch(end)
+  })
+
+  test('what is true only with the clause before does not begin a line', () => {
+    const lines = shorteningsOf(
+      'When the ice breaks up early in spring, the council then opens the harbour for boats.',
+      'en',
+    )
+    for (const line of lines) expect(line).toMatch(/^When/u)
+    expect(
+      shorteningsOf('When the ice breaks up early in spring, the council opens the harbour for boats.', 'en'),
+    ).toContain('The council opens the harbour for boats')
   })
 
   test('what is left of a participle does not begin a line', () => {

@@ -57,7 +57,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
     )
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
-    if (isTied(tokens, i, sentence)) return
+    if (isTied(tokens, i, sentence) || /[,;:—–]/u.test(sentence.text.slice(before.end, token.start))) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)

@@ -25,6 +25,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     prepositions,
     droppable,
     complement,
+    consequent,
     verbLast,
     anaphora,
     connectives,
@@ -42,6 +43,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const lead = sentence.text.slice(line.from, before.end).toLowerCase()
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
+    if (consequent?.test(rest)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
     // «…, бірақ, | бұл шеберлік жиі, | қалада өскен»: it begins the clause behind it.
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING

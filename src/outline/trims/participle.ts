@@ -1,6 +1,15 @@
 import { type Line, shorter } from '../line.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import {
+  clausesOf,
+  hasFinite,
+  isFiniteVerb,
+  isPreposition,
+  keptTokens,
+  knowsVerbs,
+  shareLost,
+  tokensBetween,
+} from './trim.ts'
 
 /** Words from the last verb to a participle that tells more of its object. */
 const FEWEST_BETWEEN = 2
@@ -29,6 +38,9 @@ export function cutParticiple(line: Line): readonly Line[] {
       sentence.text.slice(before.end, token.start) === ' '
     const kept = sentence.text.slice(line.from, before.end).toLowerCase()
     const near = tokens.slice(Math.max(0, i - NEAR), i)
+    // “…, or boats | painted in …”: the verb of another clause.
+    const clause = clausesOf(line).find(({ end }) => end >= before.end)
+    if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
     if (!describes || counted.test(kept) || near.some(({ lower }) => universal.test(lower))) return []
     return [
       shorter(line, { to: before.end }, 'participle', 0.3 + 0.2 * shareLost(line, line.to - before.end)),

@@ -51,7 +51,7 @@ const isNominal = ({ sentence, from, to }: Line, { end }: Clause): boolean =>
 /** Whether what is kept says something. */
 function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const { sentence } = line
-  const { openers, verbLast } = sentence.language.prose
+  const { alternative, openers, verbLast } = sentence.language.prose
   if (kept.mark === ':') return false
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
@@ -59,6 +59,9 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // «…, таким образом | …»: it belongs to what follows.
   if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
   if (at > 2 && isPutIn(sentence, clauses[at - 2], kept)) return false
+  // “… new genes, or genes | that …”
+  const other = alternative?.test(sentence.text.slice(kept.start).toLowerCase()) === true
+  if (other && !hasFinite(sentence, kept.start, kept.end)) return false
   if (nominal) return true
   const last = tokensBetween(sentence, line.from, kept.end).at(-1)
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
@@ -71,13 +74,18 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
 /** Whether what is kept is true, and needs nothing, without the rest. */
 function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const { sentence } = line
-  const { binding, closingParticiple, danglingEnds, relative, universal } = sentence.language.prose
+  const { alternative, binding, closingParticiple, danglingEnds, relative, universal } =
+    sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
   if (binding.test(lower)) return false
   // «…，| 以及…»: the last of several things, in a language that parts its words by nothing.
   const first = tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? ''
   if (isUnspaced(rest) && danglingEnds.includes(first)) return false
+  // “sensitive to ozone – in one place – | or heat – in another”: one of two that may be true.
+  const next = clauses[at + 1] ?? tail
+  if ([tail, next].some(({ start }) => alternative?.test(sentence.text.slice(start).toLowerCase())))
+    return false
   // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   const defines = closingParticiple.test(lower) || relative.test(lower)
   const tokens = tokensBetween(sentence, kept.start, kept.end)

@@ -82,7 +82,9 @@ function breaksOf(line: Line): number[] {
   const { verbLast, negations } = sentence.language.prose
   const marked = isUnspaced(sentence.text) || !knowsVerbs(sentence) || verbLast
   const tokens = marked ? [] : keptTokens(line)
-  const words = tokens.filter((_, i) => parts(tokens, i, line)).map(({ start }) => start)
+  const words = tokens
+    .filter(({ start }, i) => parts(tokens, i, line) && !partsSubject(line, start))
+    .map(({ start }) => start)
   const kept = keptSpans(line)
   const breaks = [...clauses, ...words].map((at) => beforeCorrelative(line, at))
   // «… қойған жоқ, | …»: what a line denies stands in it.
@@ -140,6 +142,13 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
   // “the Institute | in Lakeport”: one name, as likely as not.
   const named = isCapital(before) && next !== undefined && isCapital(next)
   return isPreposition(token, sentence) && !closePrepositions.includes(token.lower) && !named
+}
+
+/** “the growth of the port | in the north shows …”: the verb of the clause is still to come. */
+function partsSubject(line: Line, at: number): boolean {
+  const clause = clausesOf(line).find(({ start, end }) => start < at && at < end)
+  if (clause === undefined) return false
+  return !hasFinite(line.sentence, clause.start, at) && hasFinite(line.sentence, at, clause.end)
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)

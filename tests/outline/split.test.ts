@@ -136,3 +136,11 @@ test('the parts of a line are the line, also where a remark was left out of it',
     expect([text, ...continuation.map((part) => part.text)].join(' ')).toBe(candidate.text)
   }
 })
+
+test('no line breaks between a subject and its verb', () => {
+  const [first] = parts(
+    'According to harbour master Anna Kim, the place of these children in the boat race on the lake shows progress in the fight against the fear of deep water.',
+    'en',
+  )
+  expect(first).not.toMatch(/(?:children|race)$/u)
+})

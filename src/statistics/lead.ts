@@ -31,8 +31,10 @@ export function leadBefore(view: View, from: number, end: number, unlabelled: bo
   if (verb === undefined || view.lexicon.contexts.and.before(view.tokens, end)) return undefined
   const whole = unlabelled && (first > reach || first === view.from)
   const start = whole ? pastAnd(view, first, verb, end) : withNegation(view, verb, first)
-  // “are”, «будет» alone say nothing.
-  const empty = end - start === 1 && view.lexicon.stops.at(view.tokens, start) > 0
+  // “are”, “are among the”, «будет» say nothing.
+  const { stops, links } = view.lexicon
+  const words = view.tokens.slice(start, end).map((_, i) => start + i)
+  const empty = words.every((i) => stops.at(view.tokens, i) > 0 || links.at(view.tokens, i) > 0)
   return empty ? undefined : { first: start, last: end }
 }
 

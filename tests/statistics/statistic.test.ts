@@ -83,6 +83,12 @@ test.each([
   expect(extractStatistics(text, { lang }).at(-1)?.lead?.text).toBe(lead)
 })
 
+test('a verb without meaning of its own and a preposition are no lead', () => {
+  const [among] = extractStatistics('They are among the 163 teams of the race.', { lang: 'en' })
+  const [against] = extractStatistics('They visited the 163 teams of the coast.', { lang: 'en' })
+  expect([among?.lead, against?.lead?.text]).toEqual([undefined, 'visited the'])
+})
+
 test('the second of two alternatives has the lead of the first', () => {
   const leads = extractStatistics('Catches would grow by either 12 percent or by 30 percent.', { lang: 'en' })
   expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))

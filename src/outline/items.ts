@@ -13,7 +13,7 @@ import type { SourceSentence } from './source-sentence.ts'
 const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
-const SAME_PARAGRAPH = 0.5
+const SAME_PARAGRAPH = 0.9
 const FEWEST_OF_PHRASE = 6
 
 interface Choice {

@@ -116,6 +116,7 @@ const prose: ProseKnowledge = {
     [/\bneither\b/u, /\bnor\b/u],
   ],
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
+  nested: /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s/u,
   comment: /(?!)/u,
   prepositions: words(`
     of to in on at by for from with into onto over under about after before between during per through across against

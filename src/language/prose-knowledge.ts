@@ -115,6 +115,8 @@ export interface ProseKnowledge {
   readonly pairs: readonly (readonly [RegExp, RegExp])[]
   /** Begins what the words before it are about: «что», “that”. Nothing may be cut just before it. */
   readonly complement: RegExp
+  /** Begins such words with a clause that hangs on their own main one: «что хотя …, …», “that when …, …”. */
+  readonly nested?: RegExp
   /** Stands for such words just before their comma and goes with them: «о том, | что». Tested up to the comma. */
   readonly correlative?: RegExp
   /** Begins such words, or a clause about the whole sentence: «, что». */

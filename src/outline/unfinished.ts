@@ -1,5 +1,5 @@
 import { keptSpans, type Line } from './line.ts'
-import { clausesOf, isFiniteVerb, keptTokens } from './trims/trim.ts'
+import { clausesOf, hasFinite, isFiniteVerb, keptTokens } from './trims/trim.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
 
@@ -17,6 +17,7 @@ export function endsUnfinished(line: Line): boolean {
   const last = tokens.at(-1)
   if (last === undefined) return false
   if (attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)) return true
+  if (lacksNestedMain(line)) return true
   const rest = sentence.text.slice(line.to)
   const closed = complete.test(last.lower) || MARK.test(rest) || cause.test(rest.trimStart().toLowerCase())
   if (isFiniteVerb(last, sentence) && !closed) return true
@@ -40,4 +41,13 @@ export function endsUnfinished(line: Line): boolean {
       i > 0 && !prepositions.includes(lower) && (complement.test(lower) || relativeInside.test(lower)),
   )
   return opens >= 0 && !inClause.slice(opens).some((token) => isFiniteVerb(token, sentence))
+}
+
+/** «отметил, что хотя льда много, | паром пойдёт»: what was noted is still to come. */
+function lacksNestedMain(line: Line): boolean {
+  const { sentence, from, to } = line
+  const nested = sentence.language.prose.nested?.exec(sentence.text.slice(from, to).toLowerCase())
+  if (nested === undefined || nested === null) return false
+  const after = clausesOf(line).filter(({ end }) => end > from + nested.index + nested[0].length)
+  return after.filter(({ start, end }) => hasFinite(sentence, start, end)).length < 2
 }

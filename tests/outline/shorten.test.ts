@@ -249,6 +249,12 @@ describe('a cut never stops inside a phrase', () => {
       /boats$/u,
     ],
     [
+      'before what is said though something else holds',
+      'ru',
+      'Капитан порта отметил, что хотя лёд на озере этой весной, скорее всего, растает поздно, паром начнёт ходить в мае.',
+      /поздно$/u,
+    ],
+    [
       'before “in advance”',
       'en',
       'Every harbour of the northern coast was sent a box of new flags and signs two months in advance of the race.',

@@ -29,6 +29,7 @@ describe('each trim leaves out words and nothing else', () => {
     ],
     ['opener', 'ru', 'Кроме того, город открыл три школы.', 'Город открыл три школы'],
     ['opener with a comma inside', 'ru', 'Отметим, что город открыл три школы.', 'Город открыл три школы'],
+    ['opener of three words', 'ru', 'Отметим также, что город открыл три школы.', 'Город открыл три школы'],
     ['opener', 'en', 'However, the town opened three schools.', 'The town opened three schools'],
     ['opener', 'kk', 'Сонымен қатар, қала үш мектеп ашты.', 'Қала үш мектеп ашты'],
     [

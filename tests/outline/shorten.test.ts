@@ -452,6 +452,14 @@ describe('what a sentence says survives', () => {
   })
 })
 
+test('a source in front of a sentence stays', () => {
+  const lines = shorteningsOf(
+    'Согласно отчёту за прошлый год, долг порта составлял три миллиона тенге.',
+    'ru',
+  )
+  for (const line of lines) expect(line).toMatch(/^Согласно отчёту/u)
+})
+
 describe('what may stand above a slide', () => {
   test('not what points back', () => {
     expect(headingsOf('Это обрадовало всех жителей города.', 'ru')).toEqual([])

@@ -155,6 +155,7 @@ export const de: Language = {
       comparatives: '',
       differences: '',
       limits: '',
+      distributive: 'je|jeweils',
       away: '',
       lasting: 'dauer*|gedauert|daur*|verkürzt*|beträgt|betrug',
       rangeFrom: 'von',

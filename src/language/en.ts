@@ -323,6 +323,7 @@ export const en: Language = {
         'less|more|fewer|cheaper|dearer|higher|lower|faster|slower|longer|shorter|heavier|lighter',
       differences: '',
       limits: 'than',
+      distributive: '',
       away: 'away|down|up|off|from|north|south|east|west|inland|upstream|downstream|outside|beyond',
       lasting:
         'take|takes|took|taken|taking|last|lasts|lasted|lasting|averages|averaged|reduced|cut|shortened|extended|grew|fell|rose',

@@ -158,6 +158,7 @@ export const es: Language = {
       comparatives: '',
       differences: '',
       limits: '',
+      distributive: '',
       away: '',
       lasting: 'dura|duran|duró|durado|durará|tarda|tardó',
       rangeFrom: 'de|desde|del',

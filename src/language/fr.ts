@@ -145,6 +145,7 @@ export const fr: Language = {
       comparatives: '',
       differences: '',
       limits: '',
+      distributive: '',
       away: '',
       lasting: 'dure|durent|durait|duré|dura|durera',
       rangeFrom: 'de',

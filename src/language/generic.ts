@@ -56,6 +56,7 @@ const NUMBERS: NumberKnowledge = {
     comparatives: '',
     differences: '',
     limits: '',
+    distributive: '',
     away: '',
     lasting: '',
     rangeFrom: '',

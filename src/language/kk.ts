@@ -281,6 +281,7 @@ export const kk: Language = {
       comparatives: '',
       differences: '',
       limits: '',
+      distributive: '',
       away: 'жерде|жердегі|қашықтықта|қашықтықтағы',
       lasting: 'созыл*|құра*|жалғас*|қысқар*|ұзар*|артты|өсті|азай*|кетті|алды|алады',
       rangeFrom: '',

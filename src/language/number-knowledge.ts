@@ -113,6 +113,8 @@ export interface NumberContexts {
   readonly differences: string
   /** Right before a figure, making it a limit: «не выше восьми этажей», “longer than 8 metres”. */
   readonly limits: string
+  /** Right before a figure that each of several has: «по 4 места». */
+  readonly distributive: string
   /** Behind a distance, saying where a place lies: “forty miles down the coast”. */
   readonly away: string
   /** Verbs whose result a span of time is: «длился», “took”. With others it is a circumstance. */

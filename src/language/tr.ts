@@ -129,6 +129,7 @@ export const tr: Language = {
       comparatives: '',
       differences: '',
       limits: '',
+      distributive: '',
       away: '',
       lasting: 'sürdü|sürecek|sürüyor|sürer',
       rangeFrom: '',

@@ -33,7 +33,7 @@ export function build(
 ): Statistic {
   const { mention, unit, label } = draft
   const { figure, qualifier, own } = runsOf(view, draft)
-  const lead = leadOf(view, draft, own.first, context)
+  const lead = leadOf(view, draft, own.first, context) ?? distributiveBefore(view, own.first)
   const incidental = isIncidental(view, draft, { own, lead, previousEnd: context.end })
   // «доля за пять лет снизилась с 64 до 41 %»: how long it took parts no verb from its subject.
   const inWords = mention.low.literal === undefined
@@ -95,6 +95,12 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
     : label.first >= first
       ? labelBefore(view, first)
       : undefined
+}
+
+/** «15 мест у «Моря» и по 4 — у «Берега» и «Порта»»: that each has so much is no matter of style. */
+function distributiveBefore({ tokens, lexicon }: View, first: number): TokenRun | undefined {
+  const length = lexicon.contexts.distributive.before(tokens, first)
+  return length > 0 ? { first: first - length, last: first } : undefined
 }
 
 function quantityOf(view: View, { mention, unit }: Draft, figure: TokenRun) {

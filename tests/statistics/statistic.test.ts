@@ -89,6 +89,12 @@ test('a verb without meaning of its own and a preposition are no lead', () => {
   expect([among?.lead, against?.lead?.text]).toEqual([undefined, 'visited the'])
 })
 
+test('a figure that each of several has keeps the preposition that says so', () => {
+  const text = 'В совете 15 мест займут лодочники, 6 — рыбаки и по 4 — «Причал» и «Волна».'
+  const [boats, , each] = extractStatistics(text, { lang: 'ru' })
+  expect([boats?.lead, each?.lead?.text, each?.figure.text]).toEqual([undefined, 'по', '4'])
+})
+
 test('the second of two alternatives has the lead of the first', () => {
   const leads = extractStatistics('Catches would grow by either 12 percent or by 30 percent.', { lang: 'en' })
   expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))

@@ -134,6 +134,8 @@ const prose: ProseKnowledge = {
     /^(?:researchers?|scientists?|experts?|teams?|economists?|engineers?|analysts?|astronomers?|historians?|biologists?|physicists?|chemists?|psychologists?|ecologists?|authors?)$/u,
   indefinite: words('a an'),
   personPronouns: [words('he his him himself'), words('she her hers herself')],
+  unbound: words('him her it them'),
+  additive: words('also too'),
   selves: words('i me my myself we us our ourselves'),
   personal: /^(?:(?:I|We|You)(?:['’]\p{L}+)?|My|Our|Your|Let me)\s/u,
   announces:

@@ -142,6 +142,10 @@ export interface ProseKnowledge {
   readonly indefinite?: readonly string[]
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
+  /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */
+  readonly unbound?: readonly string[]
+  /** That something like it was said before: «также», “too”. */
+  readonly additive?: readonly string[]
   /** Two names in a row of which the first belongs to words before it: «(союз портов) Норландии Пётр». */
   readonly obliqueBeforeName?: RegExp
   /** Words for the one who speaks: «я», “us”. */

@@ -1,4 +1,4 @@
-import { leansBack } from './gates.ts'
+import { leaningOf } from './leaning.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
@@ -26,21 +26,13 @@ export function headlinesOf(sentence: SourceSentence, salience: number): Headlin
 const startsWithExample = ({ text, language }: SourceSentence): boolean =>
   language.prose.examples.some((phrase) => text.toLowerCase().startsWith(phrase))
 
-/** “The council sold it to her”: of whom it speaks was said before, unless the line has a name. */
-function namesNobody({ sentence, from, to }: Candidate['line']): boolean {
-  const words = sentence.tokens.filter(({ start, end }) => start >= from && end <= to)
-  const { personPronouns } = sentence.language.prose
-  const meant = words.some(({ lower }) => personPronouns.some((forms) => forms.includes(lower)))
-  return meant && !words.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
-}
-
 /** At most 1.3: how well the line reads as a heading, long enough to say something and short enough for two lines. */
 function form({ line, text }: Candidate): number {
   const lacking = Math.max(0, SHORT - text.length) / 25
   const length = Math.exp(-(lacking ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
   const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
-  const leaning = leansBack(line) ? 0.7 : namesNobody(line) ? 0.2 : 0
+  const leaning = leaningOf(line)
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0

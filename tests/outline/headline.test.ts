@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { headlinesOf } from '../../src/outline/headline.ts'
+import { leaningOf } from '../../src/outline/leaning.ts'
+import { wholeLine } from '../../src/outline/line.ts'
 import { sentencesOf } from './lines.ts'
 
 /** How well the best heading of the first sentence reads. */
@@ -22,4 +24,32 @@ test('a line that speaks of her without a name is less of a heading', () => {
   expect(
     best('The council of the town sold the old harbour office to her for nothing last year.', 'en'),
   ).toBeLessThan(own)
+})
+
+test.each([
+  [
+    'en',
+    'The town council sold it for nothing in spring.',
+    'The town council sold boats for nothing in spring.',
+  ],
+  [
+    'ru',
+    'Художник весной написал несколько её портретов.',
+    'Художник весной написал несколько новых портретов.',
+  ],
+  ['kk', 'Қала көктемде оның екі ескі көпірін жөндеді.', 'Қала көктемде өзен үстіндегі көпірін жөндеді.'],
+  ['ru', 'Музыку для фильма также сочинила программа.', 'Музыку для фильма быстро сочинила программа.'],
+])(
+  'a pronoun or an «also» that the sentence before explains makes a worse heading (%s: %s)',
+  (lang, leaning, own) => {
+    expect(best(leaning, lang)).toBeLessThan(best(own, lang) - 0.2)
+  },
+)
+
+test.each([
+  ['en', 'When the old ferry stopped, the council of the town sold it for nothing.'],
+  ['ru', 'Капитан остался на причале, потому что его попросили жители.'],
+])('a pronoun of a later clause is explained in the line (%s: %s)', (lang, text) => {
+  const [sentence] = sentencesOf(text, lang)
+  expect(sentence && leaningOf(wholeLine(sentence))).toBe(0)
 })

@@ -116,7 +116,10 @@ const prose: ProseKnowledge = {
     [/\bneither\b/u, /\bnor\b/u],
   ],
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
-  nested: /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s/u,
+  nested:
+    /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s|\b(?:said|says|say|noted|notes|added|adds|argued|argues|believes?|believed|warned|warns|claims|claimed)\s+(?:although|though|if|while|unless)\s/u,
+  sharedComplement:
+    /^(?:[\p{L}'’-]+, )*[\p{L}'’-]+,? (?:and|or) [\p{L}'’-]+ (?:of|for|between|among|towards?)\s/u,
   comment: /(?!)/u,
   prepositions: words(`
     of to in on at by for from with into onto over under about after before between during per through across against

@@ -33,7 +33,7 @@ const isListed = (line: Line): boolean =>
   (line.sentence.lastInParagraph || line.sentence.tokens.length >= FEWEST_OF_COMPLETE)
 
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
-const LONG = { clauses: 0.3, enumeration: 0.1 } as const
+const LONG = { clauses: 0.8, enumeration: 0.1 } as const
 
 export const costOf = ({ line, split }: Candidate): number =>
   line.cost + (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)

@@ -83,7 +83,10 @@ function breaksOf(line: Line): number[] {
   const marked = isUnspaced(sentence.text) || !knowsVerbs(sentence) || verbLast
   const tokens = marked ? [] : keptTokens(line)
   const words = tokens
-    .filter(({ start }, i) => parts(tokens, i, line) && !partsSubject(line, start))
+    .filter(
+      ({ start }, i) =>
+        markBefore(line, start) === undefined && parts(tokens, i, line) && !partsSubject(line, start),
+    )
     .map(({ start }) => start)
   const kept = keptSpans(line)
   const breaks = [...clauses, ...words].map((at) => beforeCorrelative(line, at))
@@ -111,6 +114,9 @@ function beginsClause(line: Line, at: number): boolean {
   const opening = /^\p{Lu}/u.test(sentence.text.slice(at))
     ? [complement]
     : [relative, complement, closingParticiple, droppable]
+  // «По данным порта, | …»: that alone is no line.
+  if (!verbLast && !hasFinite(sentence, from, at) && !/\s[—–]\s/u.test(sentence.text.slice(from, at)))
+    return false
   if (opening.some((pattern) => pattern.test(rest))) return true
   const before = tokensBetween(sentence, from, at).at(-1)
   if (verbLast)

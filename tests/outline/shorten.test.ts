@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { headingsOf, shorteningsOf } from './lines.ts'
+import { candidatesOf } from '../../src/outline/shorten.ts'
+import { headingsOf, sentencesOf, shorteningsOf } from './lines.ts'
 
 describe('each trim leaves out words and nothing else', () => {
   test.each([
@@ -707,6 +708,62 @@ describe('a cut leaves what tells which, and is made where nothing needs it', ()
   ])('%s (%s)', (_, lang, text, cuts) => {
     expect(cutsOf(text, lang)).toEqual(cuts)
   })
+
+  test.each([
+    [
+      'a verb behind “and” keeps what it waits for',
+      'We sail on a very old ferry, and like to mend most of the sails ourselves.',
+      /and like$/u,
+      'We sail on a very old ferry',
+    ],
+    [
+      'one of two that may be true is not shown alone',
+      'In spring the boats of the lake may be sensitive to the ice - in the north - or the wind - in the south.',
+      /(?:sensitive|ice)$/u,
+      undefined,
+    ],
+    [
+      'what is said although something else is stays',
+      'Kim said although the ferry and the boats are known to sail in storms, the harbour has no light.',
+      /(?:ferry|storms)$/u,
+      undefined,
+    ],
+    [
+      'words of which the rest speaks too are not cut from it',
+      'The lake is a gold mine for counts and for improving the safety, speed and number of ferries and boats provided on the northern shore.',
+      /safety$/u,
+      undefined,
+    ],
+    [
+      'words before the first comma that only look like a verb are no line',
+      'With limited resources to spare, we tapped into the Open Harbours program to bring in captains of many other towns to train the users.',
+      /spare$/u,
+      'We tapped into the Open Harbours program',
+    ],
+  ])('%s', (_, text, not, other) => {
+    const lines = shorteningsOf(text, 'en')
+    expect(lines.filter((line) => not.test(line))).toEqual([])
+    if (other !== undefined) expect(lines).toContain(other)
+  })
+
+  test.each([
+    [
+      'en',
+      'The council of the town put the cost of the bridge',
+      ' at 12.4 million pounds',
+      ' at a meeting in spring',
+    ],
+    ['ru', 'Совет города на встрече оценил новый большой мост', ' в 5 млн тенге', ' в письме к жителям'],
+  ])(
+    'a line without its figure is worth less than one without another phrase (%s)',
+    (lang, kept, figure, phrase) => {
+      const costOf = (text: string): number =>
+        sentencesOf(text, lang)
+          .flatMap((sentence) => candidatesOf(sentence))
+          .find(({ text: line }) => line === kept)?.line.cost ?? Number.NaN
+      expect(costOf(`${kept}${figure}.`)).toBeGreaterThan(costOf(`${kept}${phrase}.`) + 0.7)
+    },
+  )
 
   test('somebody who acts needs no origin', () => {
     expect(

@@ -144,3 +144,12 @@ test('no line breaks between a subject and its verb', () => {
   )
   expect(first).not.toMatch(/(?:children|race)$/u)
 })
+
+test('words that only name a source are no part of their own', () => {
+  const said =
+    'По данным порта Озёрска, в ходе всей весенней навигации сотрудниками старой пристани был проверен каждый прогулочный катер города.'
+  expect(parts(said, 'ru')).toEqual([])
+  const whole =
+    'Порт проверил лодки Озёрска, в ходе всей весенней навигации сотрудниками старой пристани был осмотрен каждый прогулочный катер города.'
+  expect(parts(whole, 'ru')[0]).toBe('Порт проверил лодки Озёрска')
+})

@@ -1,11 +1,14 @@
 import type { Language } from '../../language/language.ts'
 import { words } from '../../language/words.ts'
+import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { namesWhom } from './trailing-clause.ts'
 import { clausesOf, isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
 
+/** An amount is worth a line only where figures show it. */
+const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const
 /** Words of a phrase of place before the verb. */
 const LONGEST_OPENING = 4
 
@@ -48,7 +51,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
     if (tokens.slice(lastVerb, i).some(({ lower }) => universal.test(lower))) return
     // «Организации | по защите …», “the Office | for …”: the middle of a name.
     const aim = continuation.test(` ${sentence.text.slice(token.start).toLowerCase()}`)
-    if (aim && causing?.test(tokens[lastVerb]?.lower ?? '')) return
+    if (aim && (causing?.test(tokens[lastVerb]?.lower ?? '') || isSecondVerb(tokens, i - 1, sentence))) return
     if (
       !aim &&
       before !== undefined &&
@@ -57,14 +60,34 @@ export function cutAdjunct(line: Line): readonly Line[] {
     )
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
-    if (isTied(tokens, i, sentence) || /[,;:—–]/u.test(sentence.text.slice(before.end, token.start))) return
+    if (isTied(tokens, i, sentence) || losesAlternative(line, token.start)) return
+    if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, token.start))) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
-    lines.push(shorter(line, { to }, 'adjunct', (loose ? 0.15 : 0.4) + 0.2 * shareLost(line, line.to - to)))
+    const lost = givesAmount(tokens.slice(i), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
+    lines.push(shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to)))
   })
   return lines
 }
+
+/** “… and like | to build models”: behind “and” it is a verb, which waits for what follows. */
+const isSecondVerb = (tokens: readonly Token[], at: number, { language }: SourceSentence): boolean =>
+  language.prose.coordination.test(`${tokens[at - 1]?.lower} `)
+
+/** “put the cost | at 12 million”, «оценил мост | в 5 млн»: a figure is what the sentence says; a date is not. */
+function givesAmount([preposition, next]: readonly Token[], { text, language }: SourceSentence): boolean {
+  if (preposition === undefined || next === undefined || !/^\d/u.test(next.text)) return false
+  return leadingDate(text, preposition.start, language.dates) === undefined
+}
+
+/** “sensitive | to ozone - in one place - or heat”: one of two that may be true. */
+const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
+  sentence.text
+    .slice(at, to)
+    .split(/\s[-–—]\s/u)
+    .slice(1)
+    .some((part) => sentence.language.prose.alternative?.test(part.toLowerCase()))
 
 /** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
 function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {

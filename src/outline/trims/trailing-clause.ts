@@ -74,11 +74,11 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
 /** Whether what is kept is true, and needs nothing, without the rest. */
 function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const { sentence } = line
-  const { alternative, binding, closingParticiple, danglingEnds, relative, universal } =
+  const { alternative, binding, closingParticiple, danglingEnds, relative, sharedComplement, universal } =
     sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
-  if (binding.test(lower)) return false
+  if (binding.test(lower) || sharedComplement?.test(lower) === true) return false
   // «…，| 以及…»: the last of several things, in a language that parts its words by nothing.
   const first = tokensBetween(sentence, tail.start, line.to)[0]?.lower ?? ''
   if (isUnspaced(rest) && danglingEnds.includes(first)) return false

@@ -118,6 +118,8 @@ function isPresent(
   const named = /^\p{Lu}/u.test(before.text)
   const acts = !verb.notBehind.includes(before.lower) && (named || !verb.plural.test(before.lower))
   if (!acts || !/\p{L}/u.test(before.text) || !verb.form.test(token.lower) || next === undefined) return false
+  // “with limited resources to spare”
+  if (!named && sentence.language.prose.ambiguousVerb?.form.test(before.lower) === true) return false
   // “Norland lies in …” has a verb, “small boats on …” has none.
   return (
     verb.objects.test(next.lower) || /^\p{Lu}/u.test(next.text) || (named && isPreposition(next, sentence))

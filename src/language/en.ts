@@ -17,7 +17,8 @@ const prose: ProseKnowledge = {
     in other words | that said | still | finally | first | second | third | firstly | secondly | lastly | and | but | so |
     yet | then | similarly | likewise | overall | in short | note that | it should be noted that | in particular |
     on the other hand | on the one hand | in turn | at the same time | to be clear | again | now | well | interestingly |
-    importantly | as noted earlier | as noted above | as mentioned earlier | as mentioned above | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then
+    importantly | as noted earlier | as noted above | as mentioned earlier | as mentioned above | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then |
+    even so | frankly | thankfully | yes | unfortunately | fortunately | hence
   `),
   examples: phrases('for example | for instance | among other things'),
   anaphora: words(`
@@ -102,7 +103,7 @@ const prose: ProseKnowledge = {
   enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
-  tie: /^(?:and|but|or|where|which|who|because|while)\s+/iu,
+  tie: /^(?:and|but|or|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
   universal:

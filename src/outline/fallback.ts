@@ -5,7 +5,16 @@ import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, hasFinite, isFiniteVerb, isPreposition, knowsVerbs, tokensBetween } from './trims/trim.ts'
+import {
+  clausesOf,
+  hasFinite,
+  isFiniteVerb,
+  isPreposition,
+  knowsVerbs,
+  losesAlternative,
+  tokensBetween,
+} from './trims/trim.ts'
+import { lacksNestedMain } from './unfinished.ts'
 
 const SHORTEST = 25
 
@@ -17,7 +26,8 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
   const entire = wholeLine(sentence)
   const whole = dropOpener(entire)[0] ?? entire
   const fitting = clausesThatFit(whole) ?? wordsThatFit(whole)
-  if (fitting === undefined) return undefined
+  if (fitting === undefined || lacksNestedMain(fitting) || losesAlternative(whole, fitting.to))
+    return undefined
   const line = withoutHalves(fitting)
   const text = lineText(line)
   return /[\p{L}\p{N}]/u.test(text) ? { line, text, words: tokenize(text).length, heads: true } : undefined

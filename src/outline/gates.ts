@@ -172,8 +172,7 @@ function withoutPhrases(tokens: readonly Token[], sentence: SourceSentence): rea
 /** Whether the line can stand alone above a slide: it has a verb and does not point back. */
 export function canHead(line: Line): boolean {
   const { sentence } = line
-  // The first of several things that are named together is no heading of all of them.
-  if (sentence.insideQuotation || line.rules.includes('listing') || announcesSpeech(sentence)) return false
+  if (sentence.insideQuotation || announcesSpeech(sentence)) return false
   const text = lineText(line)
   if (onlyQuotes(line) || (SPOKEN.test(text) && sentence.language.prose.speech.test(text.toLowerCase())))
     return false

@@ -44,7 +44,7 @@ export function endsUnfinished(line: Line): boolean {
 }
 
 /** «отметил, что хотя льда много, | паром пойдёт»: what was noted is still to come. */
-function lacksNestedMain(line: Line): boolean {
+export function lacksNestedMain(line: Line): boolean {
   const { sentence, from, to } = line
   const nested = sentence.language.prose.nested?.exec(sentence.text.slice(from, to).toLowerCase())
   if (nested === undefined || nested === null) return false

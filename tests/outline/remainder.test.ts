@@ -47,18 +47,6 @@ describe('it does not stand there', () => {
       'жителями',
     ],
     [
-      'as a list in a case that hangs on what was before it',
-      'ru',
-      'Музей порта показал горожанам рисунки Анны Ким, Бориса Ли и Веры Цой из частных собраний.',
-      'Ким',
-    ],
-    [
-      'as the last of several things',
-      'en',
-      'The new ferry was paid for by the island council, the society of harbour engineers, and the national ferry office.',
-      'engineers',
-    ],
-    [
       'as a preposition with what belongs to it',
       'en',
       'Repairs of the harbour wall have usually lasted two years, with a pile of slow letters between the offices.',

@@ -5,7 +5,15 @@ import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { namesWhom } from './trailing-clause.ts'
-import { clausesOf, isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import {
+  clausesOf,
+  isFiniteVerb,
+  isPreposition,
+  keptTokens,
+  knowsVerbs,
+  losesAlternative,
+  shareLost,
+} from './trim.ts'
 
 /** An amount is worth a line only where figures show it. */
 const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const
@@ -80,14 +88,6 @@ function givesAmount([preposition, next]: readonly Token[], { text, language }: 
   if (preposition === undefined || next === undefined || !/^\d/u.test(next.text)) return false
   return leadingDate(text, preposition.start, language.dates) === undefined
 }
-
-/** “sensitive | to ozone - in one place - or heat”: one of two that may be true. */
-const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
-  sentence.text
-    .slice(at, to)
-    .split(/\s[-–—]\s/u)
-    .slice(1)
-    .some((part) => sentence.language.prose.alternative?.test(part.toLowerCase()))
 
 /** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
 function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {

@@ -7,6 +7,7 @@ import {
   hasFinite,
   hasMainVerb,
   isFiniteVerb,
+  isPreposition,
   isPutIn,
   knowsVerbs,
   shareLost,
@@ -62,6 +63,7 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // “… new genes, or genes | that …”
   const other = alternative?.test(sentence.text.slice(kept.start).toLowerCase()) === true
   if (other && !hasFinite(sentence, kept.start, kept.end)) return false
+  if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
   if (nominal) return true
   const last = tokensBetween(sentence, line.from, kept.end).at(-1)
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
@@ -69,6 +71,29 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // “The ferry, which runs at night, | is …” has its own verb behind the cut.
   const whole = !hasMainVerb(line) || hasMainVerb({ ...line, to: kept.end })
   return whole && hasFinite(sentence, line.from, kept.end)
+}
+
+/** “…, but for boats, | it prevents …”: the phrase belongs to what follows. */
+function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean {
+  const { coordination } = sentence.language.prose
+  const [first, second] = tokensBetween(sentence, start, end)
+  if (first === undefined || second === undefined || hasFinite(sentence, start, end)) return false
+  return coordination.test(`${first.lower} `) && isPreposition(second, sentence)
+}
+
+/** “Counts show boats, such as rafts, | tugs, and ferries, | need more …”: behind the last example the clause goes on. */
+function partsExamples(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const { coordination, enumeration } = sentence.language.prose
+  const lower = clauses.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase())
+  const first = lower.slice(0, at).findLastIndex((text) => enumeration.exec(text)?.index === 0)
+  const last = lower.findIndex((text, i) => i > first && coordination.test(text))
+  const examples = clauses.slice(first, last + 1)
+  return (
+    first > 0 &&
+    last >= at - 1 &&
+    last < clauses.length - 1 &&
+    examples.every(({ start, end, mark }) => mark === ',' && !hasFinite(sentence, start, end))
+  )
 }
 
 /** Whether what is kept is true, and needs nothing, without the rest. */
@@ -112,11 +137,12 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   if (opened && lists) return []
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
-  const ended =
+  const inside =
     !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses.slice(at)))
-  const open = enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())
+  // The first of several things that are named together are not all of them, but examples are some as they stand.
+  if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
   // What the rest of the sentence meant to the words that are kept.
-  const lost = ended
+  const lost = inside
     ? 0.9
     : closingParticiple.test(lower)
       ? 0.55
@@ -128,7 +154,7 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
             ? 0.4
             : 0.25
   const cost = lost + 0.2 * shareLost(line, rest.length)
-  return [shorter(line, { to: kept.end }, ended && !open ? 'listing' : 'trailing-clause', cost)]
+  return [shorter(line, { to: kept.end }, 'trailing-clause', cost)]
 }
 
 /** “… to draw, | paint, and print maps”: single things up to the last, whatever stands behind that. */

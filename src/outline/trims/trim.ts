@@ -200,3 +200,11 @@ export function endsInsideClause(line: Line): boolean {
     return opens && !hasFinite(sentence, start, line.to)
   })
 }
+
+/** “sensitive | to ozone - in one place - or heat”: one of two that may be true. */
+export const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
+  sentence.text
+    .slice(at, to)
+    .split(/\s[-–—]\s/u)
+    .slice(1)
+    .some((part) => sentence.language.prose.alternative?.test(part.toLowerCase()))

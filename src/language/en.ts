@@ -18,7 +18,7 @@ const prose: ProseKnowledge = {
     yet | then | similarly | likewise | overall | in short | note that | it should be noted that | in particular |
     on the other hand | on the one hand | in turn | at the same time | to be clear | again | now | well | interestingly |
     importantly | as noted earlier | as noted above | as mentioned earlier | as mentioned above | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then |
-    even so | frankly | thankfully | yes | unfortunately | fortunately | hence
+    even so | frankly | thankfully | unfortunately | fortunately | hence
   `),
   examples: phrases('for example | for instance | among other things'),
   anaphora: words(`
@@ -129,7 +129,7 @@ const prose: ProseKnowledge = {
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   cause: /(?!)/u,
-  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |\sin advance$/u,
+  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?) to |\sin advance$/u,
   measuredFrom: words('before after from'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
@@ -139,6 +139,7 @@ const prose: ProseKnowledge = {
   indefinite: words('a an'),
   personPronouns: [words('he his him himself'), words('she her hers herself')],
   unbound: words('him her it them'),
+  possessives: words('his her its their'),
   additive: words('also too'),
   selves: words('i me my myself we us our ourselves'),
   personal: /^(?:(?:I|We|You)(?:['’]\p{L}+)?|My|Our|Your|Let me)\s/u,

@@ -146,6 +146,8 @@ export interface ProseKnowledge {
   readonly personPronouns: readonly (readonly string[])[]
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */
   readonly unbound?: readonly string[]
+  /** Forms that may mean the subject of their clause, unless that is one of `selves`: “their”. */
+  readonly possessives?: readonly string[]
   /** That something like it was said before: «также», “too”. */
   readonly additive?: readonly string[]
   /** Two names in a row of which the first belongs to words before it: «(союз портов) Норландии Пётр». */

@@ -8,12 +8,15 @@ import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { isUnspaced } from './tokens.ts'
 
 /** A line that one shown line holds to this share says nothing new. */
 const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
 const SAME_PARAGRAPH = 0.9
+/** A sentence of which less than this share of its longest line fits says too little. */
+const LEAST_KEPT = 0.3
 const FEWEST_OF_PHRASE = 6
 
 interface Choice {
@@ -151,7 +154,9 @@ const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 
 /** The first line that the room allows, with its maximal marginal relevance. */
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
-  const candidate = candidates.find(({ words }) => words <= room && words >= FEWEST_WORDS)
+  const [longest] = candidates
+  const least = longest && !isUnspaced(longest.text) ? LEAST_KEPT * longest.words : 0
+  const candidate = candidates.find(({ words }) => words <= room && words >= Math.max(FEWEST_WORDS, least))
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
   const relevance = SALIENCE * (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate)

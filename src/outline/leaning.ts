@@ -15,10 +15,13 @@ export function leaningOf(line: Line): number {
  */
 function meansAnother(line: Line): boolean {
   const { sentence } = line
-  const { unbound = [] } = sentence.language.prose
+  const { unbound = [], possessives = [], selves } = sentence.language.prose
   const first = clausesOf(line)[0]?.end ?? line.to
   const words = keptTokens(line).filter(({ end }) => end <= first)
-  const meant = words.findIndex(({ lower }) => unbound.includes(lower))
+  const ours = selves.includes(words[0]?.lower ?? '')
+  const meant = words.findIndex(
+    ({ lower }) => unbound.includes(lower) || (ours && possessives.includes(lower)),
+  )
   if (meant < 0) return false
   const before = words.slice(0, meant)
   if (before.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))) return false

@@ -112,3 +112,16 @@ test('a Japanese sentence whose main clause is the heading shows the clauses bef
   const items = sentence === undefined ? [] : chosenUnder(heading, [sentence], 'ja', 40)
   expect(items).toEqual(['強い地震によって川の町の道路が壊れ'])
 })
+
+describe('a sentence of which little fits', () => {
+  const LONG =
+    'The bridge joins the two banks. We try to sail on a very old ferry, and like to mend most of the wooden parts of the ship ourselves.'
+
+  test('is not shown by its first words', () => {
+    expect(itemsUnder(0, LONG, 'en', 12)).toEqual([])
+  })
+
+  test('is shown where most of it fits', () => {
+    expect(itemsUnder(0, LONG, 'en', 40)).toHaveLength(1)
+  })
+})

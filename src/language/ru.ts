@@ -111,7 +111,7 @@ const prose: ProseKnowledge = {
   consequent: /^(?:\S+\s+){0,3}(?:тогда|то)\s/u,
   addition: /^(?:и|а также)\s+/u,
   continuation: /(?!)/u,
-  relativeInside: /котор/u,
+  relativeInside: /(?<!\p{L})котор/u,
   enumeration: /включа|среди|в том числе/u,
   listing: /(?:^|\s)(?:и|или)\s/u,
   adverb: /^(?:ещ[её]|больше|уже|также|вновь|снова|более|менее|не|ни|никогда|[а-яё]+[нт]о)$/u,

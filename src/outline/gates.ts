@@ -3,6 +3,7 @@ import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.t
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
+import { BEFORE_QUOTATION } from './trims/quotation.ts'
 import {
   clausesOf,
   endsInsideClause,
@@ -40,8 +41,8 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { complement, speech, verbLast } = sentence.language.prose
   if (verbLast && lacksComplement(line)) return false
-  if (/[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase()) && !isComment(line, after))
-    return false
+  const unsaid = /[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())
+  if (unsaid && !line.rules.includes(BEFORE_QUOTATION) && !isComment(line, after)) return false
   if (
     !attributed &&
     speech.test(withoutOpener(sentence)) &&

@@ -2,6 +2,7 @@ import type { OutlineItem } from '../model/outline.ts'
 import { saysSomething } from './gates.ts'
 import { isRemainder, keptText, type Line, linePhrases, lineText } from './line.ts'
 import type { Candidate } from './shorten.ts'
+import { BEFORE_QUOTATION } from './trims/quotation.ts'
 
 /** `role` and trims name the rule, e.g. `heading-whole-sentence`, `item-opener+trailing-clause`. */
 export function toItem(role: string, { line, split }: Candidate, score: number): OutlineItem {
@@ -25,6 +26,6 @@ const toLine = (line: Line, rule: string, goesOn: boolean): OutlineItem => ({
 
 /** «Город обещает: | …» says by its colon that more follows; a comma or a dash hangs at the end of a line. */
 const markAtEnd = (line: Line): string =>
-  line.to < line.sentence.text.length
+  line.to < line.sentence.text.length && !line.rules.includes(BEFORE_QUOTATION)
     ? (/[:：](?=\s*$)/u.exec(line.sentence.text.slice(0, line.to))?.[0] ?? '')
     : ''

@@ -14,7 +14,7 @@ import { dropParentheses } from './trims/parentheses.ts'
 import { cutParticiple, dropLeadingParticiple } from './trims/participle.ts'
 import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
-import { shortenQuotation } from './trims/quotation.ts'
+import { dropQuotation, shortenQuotation } from './trims/quotation.ts'
 import { cutSecondClause } from './trims/second-clause.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
@@ -35,6 +35,7 @@ const STAGES: readonly Trim[] = [
   dropOpener,
   dropOpener,
   dropParentheses,
+  dropQuotation,
   shortenQuotation,
   dropLeadingClause,
   dropInnerClause,

@@ -556,6 +556,20 @@ describe('no line', () => {
   })
 })
 
+test('a quotation behind a colon goes where the words before it announce none', () => {
+  const said = 'паром нужен каждому, кто живёт на том берегу озера и ездит в город на работу'
+  const own = shorteningsOf(
+    `Капитан Анна Ким не разделила взгляды некоторых рыбаков на новый мост: «${said}».`,
+    'ru',
+  )
+  expect(own).toContain('Капитан Анна Ким не разделила взгляды некоторых рыбаков на новый мост')
+  const announced = shorteningsOf(
+    `Капитан Анна Ким ответила на взгляды некоторых рыбаков на новый мост: «${said}».`,
+    'ru',
+  )
+  expect(announced.filter((line) => !line.includes('«'))).toEqual([])
+})
+
 test('quoted words are not cut before what was wanted or promised', () => {
   const text =
     '«Мы обязательно добьёмся того, что каждый житель нашего большого города получит свой двор и свой сад у дома», — заверил мэр.'

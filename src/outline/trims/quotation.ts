@@ -1,10 +1,11 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { splitClauses } from '../clauses.ts'
-import { type Line, lineWithout } from '../line.ts'
+import { type Line, lineWithout, shorter } from '../line.ts'
 import { quotedSpans } from '../quoted.ts'
-import { hasFinite, knowsVerbs } from './trim.ts'
+import { clausesOf, hasFinite, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
 
 const SHORTEST = 20
+const QUOTED_TO_END = /^:\s+(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")[.!?…]*$/u
 
 /** «A. B», — сказал X → «A», — сказал X: a long quotation keeps its first sentence or clause, and its speaker. */
 export function shortenQuotation(line: Line): readonly Line[] {
@@ -30,4 +31,22 @@ export function shortenQuotation(line: Line): readonly Line[] {
 function isOpen(quoted: string, at: number, { complement, danglingEnds }: ProseKnowledge): boolean {
   const last = /[\p{L}'’-]+$/u.exec(quoted.slice(0, at))?.[0].toLowerCase() ?? ''
   return complement.test(quoted.slice(at).toLowerCase()) || danglingEnds.includes(last)
+}
+
+/** The rule of a line that `dropQuotation` made. */
+export const BEFORE_QUOTATION = 'before-quotation'
+
+/** «Ким не поддержал проект: «…»» → «Ким не поддержал проект», where what stands before the colon announces no words. */
+export function dropQuotation(line: Line): readonly Line[] {
+  const { sentence } = line
+  const { speech, quotation } = sentence.language.prose
+  const colon = clausesOf(line).findLast(({ mark }) => mark === ':')
+  if (colon === undefined || !knowsVerbs(sentence)) return []
+  const before = sentence.text.slice(line.from, colon.end).toLowerCase()
+  if (!QUOTED_TO_END.test(sentence.text.slice(colon.end, line.to)) || speech.test(before)) return []
+  const words = tokensBetween(sentence, line.from, colon.end)
+  if (words.some(({ lower }) => quotation.verb.test(lower))) return []
+  if (!hasFinite(sentence, line.from, colon.end)) return []
+  const cost = 0.2 + 0.2 * shareLost(line, line.to - colon.end)
+  return [shorter(line, { to: colon.end }, BEFORE_QUOTATION, cost)]
 }

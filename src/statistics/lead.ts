@@ -6,6 +6,8 @@ const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/
 /** Words that a lead holds at most; one that has to say alone what the figure is may be longer. */
 const MAX_WORDS = 9
 const MOST_UNLABELLED = 12
+/** Tokens of a name in quotation marks, at most. */
+const MOST_QUOTED = 7
 
 /**
  * The words before a figure that its label needs: from the last verb of the clause to the figure, «принял участие в».
@@ -15,27 +17,57 @@ const MOST_UNLABELLED = 12
  */
 export function leadBefore(view: View, from: number, end: number, unlabelled: boolean): TokenRun | undefined {
   if (view.lexicon.verbLast) return undefined
-  let verb: number | undefined
-  let first = end
-  const reach = Math.max(from, view.from, end - (unlabelled ? MOST_UNLABELLED : MAX_WORDS))
-  while (
-    first > reach &&
-    !CLAUSE_MARK.test(view.tokens[first - 1]?.text ?? '') &&
-    !isBullet(view, first - 1) &&
-    !mentionsYear(view, first - 1)
-  ) {
-    first--
-    if (verb === undefined && isVerb(view, first)) verb = first
-  }
+  const { first, whole: entire } = clauseBeginning(view, from, end, unlabelled ? MOST_UNLABELLED : MAX_WORDS)
+  const verb = lastVerb(view, first, end)
   // “two died and three others were hurt”: the verb before “and” is not theirs.
   if (verb === undefined || view.lexicon.contexts.and.before(view.tokens, end)) return undefined
-  const whole = unlabelled && (first > reach || first === view.from)
+  const whole = unlabelled && entire
   const start = whole ? pastAnd(view, first, verb, end) : withNegation(view, verb, first)
   // “are”, “are among the”, «будет» say nothing.
   const { stops, links } = view.lexicon
   const words = view.tokens.slice(start, end).map((_, i) => start + i)
   const empty = words.every((i) => stops.at(view.tokens, i) > 0 || links.at(view.tokens, i) > 0)
   return empty ? undefined : { first: start, last: end }
+}
+
+/**
+ * Where the words before `end` begin that no mark of a clause parts from it, at most `most`; a name in quotation marks
+ * counts as one. `whole`: the clause has no more of them behind `from`.
+ */
+function clauseBeginning(
+  view: View,
+  from: number,
+  end: number,
+  most: number,
+): { readonly first: number; readonly whole: boolean } {
+  const reach = Math.max(from, view.from)
+  let first = end
+  for (let words = 0; first > reach; words++) {
+    const before = first - 1
+    const name = quotedBefore(view, reach, before)
+    const parted = CLAUSE_MARK.test(view.tokens[before]?.text ?? '') && name === undefined
+    if (parted || isBullet(view, before) || mentionsYear(view, before)) break
+    if (words === most) return { first, whole: false }
+    first = name ?? before
+  }
+  return { first, whole: true }
+}
+
+/** Where the name begins whose closing quotation mark stands at `last`: «долг «Порта» в размере 7 млн». */
+function quotedBefore({ tokens }: View, reach: number, last: number): number | undefined {
+  const opening = { '»': '«', '”': '“', '"': '"' }[tokens[last]?.text ?? '']
+  if (opening === undefined) return undefined
+  for (let index = last - 1; index >= Math.max(reach, last - MOST_QUOTED); index--) {
+    const text = tokens[index]?.text ?? ''
+    if (text === opening) return index
+    if (CLAUSE_MARK.test(text)) return undefined
+  }
+  return undefined
+}
+
+function lastVerb(view: View, from: number, end: number): number | undefined {
+  for (let index = end - 1; index >= from; index--) if (isVerb(view, index)) return index
+  return undefined
 }
 
 /** «не достигло», “did not reach”: a verb keeps what denies it. */
@@ -67,16 +99,9 @@ const isBullet = ({ tokens }: View, index: number): boolean =>
  */
 export function clauseBefore(view: View, from: number, end: number): TokenRun | undefined {
   const { tokens, lexicon } = view
-  const reach = Math.max(from, view.from, end - MAX_WORDS)
-  let first = end
-  while (
-    first > reach &&
-    !CLAUSE_MARK.test(tokens[first - 1]?.text ?? '') &&
-    !isBullet(view, first - 1) &&
-    !mentionsYear(view, first - 1)
-  )
-    first--
-  if (first === reach && first > Math.max(from, view.from)) {
+  const { first: beginning, whole } = clauseBeginning(view, from, end, MAX_WORDS)
+  let first = beginning
+  if (!whole) {
     while (first < end && !lexicon.links.at(tokens, first)) first++
   }
   first += lexicon.contexts.and.at(tokens, first)

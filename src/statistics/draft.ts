@@ -1,5 +1,6 @@
 import { qualifierStart } from './figure.ts'
 import {
+  isClosingVerb,
   labelAfter,
   labelAfterDash,
   labelBefore,
@@ -87,13 +88,21 @@ function compared(view: View, draft: Draft, start: number): Draft {
 /** The noun after the number and, where that only says of whom, what they do: «40 % жителей ездят на трамвае». */
 function labelFollowing(view: View, start: number, unit: Unit | undefined): TokenRun | undefined {
   const label = labelAfter(view, unit ? pastConversion(view, start) : start, !unit)
-  if (!label || view.lexicon.verbLast) return label
+  if (label && view.lexicon.verbLast) return withClosingVerb(view, label)
+  if (!label) return undefined
   const partOnly =
     unit?.kind === 'percent' || view.lexicon.contexts.pronouns.before(view.tokens, label.last) > 0
   const predicate = partOnly ? predicateAfter(view, label.last) : undefined
   return predicate && predicate.last - label.first <= MAX_WORDS
     ? { first: label.first, last: predicate.last }
     : label
+}
+
+/** «700 адамның өмірін | қиды.»: an object keeps the verb behind it that ends the clause. */
+function withClosingVerb(view: View, label: TokenRun): TokenRun {
+  const { first, last } = label
+  const isObject = view.lexicon.knowledge.phrases.closing?.test(view.tokens[last - 1]?.lower ?? '') === true
+  return isObject && isClosingVerb(view, last) ? { first, last: last + 1 } : label
 }
 
 /** «чай (40 %)»: what a percentage in brackets of its own is of. */

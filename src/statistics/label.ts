@@ -158,7 +158,7 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
 }
 
 /** «теңгеге арзандады.»: the verb that ends a clause right after a unit. */
-const isClosingVerb = (view: View, index: number): boolean =>
+export const isClosingVerb = (view: View, index: number): boolean =>
   isVerb(view, index) && view.tokens[index + 1]?.kind !== 'word'
 
 /** «көпқабатты үйдің»: an ending of objects that ends adjectives too; before a noun take it for an adjective. */

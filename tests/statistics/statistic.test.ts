@@ -62,6 +62,8 @@ test.each([
   ['en', 'The survey found 40% of sailors drink tea, and 30% coffee.', ['of sailors drink tea', 'coffee']],
   ['ru', 'Чай (40 %) и чёрный кофе (60 %).', ['Чай', 'чёрный кофе']],
   ['en', 'The harbour counts 1.5 million visitors each month.', ['visitors each month']],
+  ['kk', 'Су тасқыны 70 адамның өмірін қиды.', ['адамның өмірін қиды']],
+  ['tr', 'Selde 70 kişi evini kaybetti.', ['kişi evini kaybetti']],
   ['kk', '25 тонналық кран 40 метрге созылған айлақтан жүк алды.', ['кран', 'созылған айлақтан']],
 ])('%s: the label says what each figure of the sentence is of: %s', (lang, text, labels) => {
   expect(extractStatistics(text, { lang }).map(({ label }) => label?.text)).toEqual(labels)

@@ -119,6 +119,7 @@ const prose: ProseKnowledge = {
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
   nested:
     /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s|\b(?:said|says|say|noted|notes|added|adds|argued|argues|believes?|believed|warned|warns|claims|claimed)\s+(?:although|though|if|while|unless)\s/u,
+  verbAfterComma: false,
   sharedComplement:
     /^(?:[\p{L}'’-]+, )*[\p{L}'’-]+,? (?:and|or) [\p{L}'’-]+ (?:of|for|between|among|towards?)\s/u,
   comment: /(?!)/u,

@@ -6,7 +6,8 @@ import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trim.ts'
 /** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
 export function dropInnerClause(line: Line): readonly Line[] {
   const { sentence } = line
-  if (sentence.language.prose.verbLast || isUnspaced(sentence.text)) return []
+  const { complement, relative, subordinate, verbLast } = sentence.language.prose
+  if (verbLast || isUnspaced(sentence.text)) return []
   if (!knowsVerbs(sentence)) return withoutApposition(line)
   const clauses = clausesOf(line)
   const lines: Line[] = []
@@ -17,6 +18,10 @@ export function dropInnerClause(line: Line): readonly Line[] {
     if (!dashes && (subject.mark !== ',' || inner.mark !== ',')) continue
     if (hasFinite(sentence, line.from, subject.end) || !/^\p{Ll}/u.test(sentence.text.slice(rest.start)))
       continue
+    const hangs = [complement, relative, subordinate].some((one) =>
+      one.test(sentence.text.slice(rest.start).toLowerCase()),
+    )
+    if (hangs) continue
     const next = tokensBetween(sentence, rest.start, line.to).slice(0, 4)
     if (!next.some((token) => hasFinite(sentence, token.start, token.end))) continue
     const cost = dashes

@@ -33,6 +33,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     closingParticiple,
     awkward,
     atPresent,
+    fragment,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
   const clauses = clausesOf(line)
@@ -54,6 +55,10 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.
     if (verbLast && main.mark === ',' && isNamedAlone(sentence, main)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
+    // «На рынок ламп, | фонарей и свечей …», «Паром вышел, | дошёл до острова и …»
+    const hangs =
+      fragment.test(rest) || (hasFinite(sentence, line.from, before.end) && beginsWithVerb(sentence, main))
+    if (!verbLast && hangs) continue
     const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
     if (
       anaphora.includes(first) ||
@@ -73,6 +78,13 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** Its subject was named before. */
+function beginsWithVerb(sentence: SourceSentence, { start, end }: Clause): boolean {
+  const { adverb } = sentence.language.prose
+  const first = tokensBetween(sentence, start, end).find(({ lower }) => !adverb.test(lower))
+  return first !== undefined && isFiniteVerb(first, sentence)
 }
 
 /** «…, увозящем гостей, | Анна Ким покинула …»: a name and its verb open the clause. */

@@ -54,7 +54,7 @@ export function cutParticiple(line: Line): readonly Line[] {
  */
 export function dropLeadingParticiple(line: Line): readonly Line[] {
   const { sentence } = line
-  const { participle, participleAgreement = [], attribute } = sentence.language.prose
+  const { participle, participleAgreement = [], attribute, fragment } = sentence.language.prose
   if (!knowsVerbs(sentence) || !participle.test(sentence.text.slice(line.from, line.to).toLowerCase()))
     return []
   const tokens = tokensBetween(sentence, line.from, line.to)
@@ -69,6 +69,8 @@ export function dropLeadingParticiple(line: Line): readonly Line[] {
   const at = startOfPhrase(tokens, verb - 1, attribute)
   const from = tokens[at]?.start
   if (from === undefined || at < 1) return []
+  // «… один из | старых капитанов вышел»: the noun before the verb is not the one that acts.
+  if (fragment.test(sentence.text.slice(from, line.to).toLowerCase())) return []
   return [shorter(line, { from }, 'leading-participle', 0.2 + 0.2 * shareLost(line, from - line.from))]
 }
 

@@ -64,6 +64,7 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const other = alternative?.test(sentence.text.slice(kept.start).toLowerCase()) === true
   if (other && !hasFinite(sentence, kept.start, kept.end)) return false
   if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
+  if (at > 1 && goesOnBehind(line, clauses[at - 2], kept)) return false
   if (nominal) return true
   const last = tokensBetween(sentence, line.from, kept.end).at(-1)
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
@@ -75,10 +76,26 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
 
 /** “…, but for boats, | it prevents …”: the phrase belongs to what follows. */
 function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean {
-  const { coordination } = sentence.language.prose
+  const { coordination, quotation } = sentence.language.prose
   const [first, second] = tokensBetween(sentence, start, end)
   if (first === undefined || second === undefined || hasFinite(sentence, start, end)) return false
-  return coordination.test(`${first.lower} `) && isPreposition(second, sentence)
+  if (!coordination.test(`${first.lower} `)) return false
+  const rest = sentence.text.slice(second.start).toLowerCase()
+  return isPreposition(second, sentence) || quotation.accordingTo.some((phrase) => rest.startsWith(phrase))
+}
+
+/** «…, и, вскоре после этого, | город …», «если лёд сойдёт, говорят рыбаки, | …»: what was begun before `kept` goes on behind it. */
+function goesOnBehind(line: Line, before: Clause | undefined, kept: Clause): boolean {
+  if (before === undefined || before.mark !== ',') return false
+  const { sentence } = line
+  const { binding, coordination, danglingEnds, quotation, subordinate } = sentence.language.prose
+  const last = tokensBetween(sentence, before.start, before.end).at(-1)
+  if (last !== undefined && danglingEnds.includes(last.lower)) return true
+  const [first] = tokensBetween(sentence, kept.start, kept.end)
+  if (first === undefined || first.start !== kept.start || !quotation.verb.test(first.lower)) return false
+  const opening = sentence.text.slice(before.start, before.end).toLowerCase().replace(coordination, '')
+  const hangs = binding.test(opening) || subordinate.test(opening)
+  return hangs || !hasFinite(sentence, line.from, before.end)
 }
 
 /** “Counts show boats, such as rafts, | tugs, and ferries, | need more …”: behind the last example the clause goes on. */
@@ -99,8 +116,16 @@ function partsExamples(sentence: SourceSentence, clauses: readonly Clause[], at:
 /** Whether what is kept is true, and needs nothing, without the rest. */
 function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const { sentence } = line
-  const { alternative, binding, closingParticiple, danglingEnds, relative, sharedComplement, universal } =
-    sentence.language.prose
+  const {
+    alternative,
+    binding,
+    closingParticiple,
+    danglingEnds,
+    relative,
+    sharedComplement,
+    universal,
+    verbAfterComma,
+  } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
   if (binding.test(lower) || sharedComplement?.test(lower) === true) return false
@@ -112,11 +137,19 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   if ([tail, next].some(({ start }) => alternative?.test(sentence.text.slice(start).toLowerCase())))
     return false
   // «стал первым капитаном, | переплывшим озеро»: of which it is true.
+  // “The captain, Anna Kim, | was …”: where no clause begins with its verb, it belongs to the words before.
+  const verbBehind = kept.mark === ',' && verbAfterComma === false && startsWithVerb(sentence, tail)
+  if (verbBehind) return false
   const defines = closingParticiple.test(lower) || relative.test(lower)
   const tokens = tokensBetween(sentence, kept.start, kept.end)
   const predicate = tokens.slice(tokens.findLastIndex((token) => isFiniteVerb(token, sentence)) + 1)
   if (defines && predicate.some((token) => universal.test(token.lower))) return false
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
+}
+
+const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
+  const [first] = tokensBetween(sentence, start, end)
+  return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
 }
 
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
@@ -138,7 +171,8 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
   const inside =
-    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses.slice(at)))
+    !nominal &&
+    ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses.slice(at), kept))
   // The first of several things that are named together are not all of them, but examples are some as they stand.
   if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
   // What the rest of the sentence meant to the words that are kept.
@@ -158,8 +192,14 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
 }
 
 /** “… to draw, | paint, and print maps”: single things up to the last, whatever stands behind that. */
-function goesOnListing({ sentence }: Line, clauses: readonly Clause[]): boolean {
+function goesOnListing({ sentence }: Line, clauses: readonly Clause[], kept: Clause): boolean {
   const { coordination } = sentence.language.prose
+  const isThing = ({ start, end, mark }: Clause): boolean =>
+    mark === ',' &&
+    tokensBetween(sentence, start, end).length <= LONGEST_THING &&
+    !hasFinite(sentence, start, end)
+  // «в Норландии, Озёрске, | Ветрове, Кедрове»: no word tells which is the last.
+  if (clauses.length > 1 && [kept, ...clauses.slice(0, -1)].every(isThing)) return true
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
   return (
     last > 0 &&
@@ -186,8 +226,7 @@ function partsSubject({ sentence, to }: Line, clauses: readonly Clause[], at: nu
   const lower = sentence.text.slice(inserted.start, inserted.end).toLowerCase()
   if (!relative.test(lower) && enumeration.exec(lower)?.index !== 0) return false
   const goesOn = later.find(({ start }) => {
-    const [first] = tokensBetween(sentence, start, to)
-    return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
+    return startsWithVerb(sentence, { start, end: to, mark: '' })
   })
   return goesOn !== undefined && !coordination.test(sentence.text.slice(goesOn.start))
 }

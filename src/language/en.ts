@@ -34,7 +34,7 @@ const prose: ProseKnowledge = {
     a an the of to in on at by for from with and or but as that which who whose if when than into onto over under about
     after before between during per is are was were be been has have had not its their his her this these those my our
     your no very more most so such will would can could may might must should do does did through across against
-    toward towards upon within without including because while where how what why whether nor only undertaken given shown
+    toward towards upon within without including e.g i.e because while where how what why whether nor only undertaken given shown
     due able unable according such likely unlikely attempt seek tend intend
     depend rely consist belong refer aims seeks tends depends relies consists belongs refers
     concerning regarding involving
@@ -115,10 +115,13 @@ const prose: ProseKnowledge = {
     [/\bboth\b/u, /\band\b/u],
     [/\beither\b/u, /\bor\b/u],
     [/\bneither\b/u, /\bnor\b/u],
+    [/\bsome\b/u, /\bothers\b/u],
+    [/\bthe former\b/u, /\bthe latter\b/u],
   ],
   complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
   nested:
     /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s|\b(?:said|says|say|noted|notes|added|adds|argued|argues|believes?|believed|warned|warns|claims|claimed)\s+(?:although|though|if|while|unless)\s/u,
+  nestedPhrase: /\bthat,? (?:according to|despite|in spite of|given)\s/u,
   verbAfterComma: false,
   sharedComplement:
     /^(?:[\p{L}'’-]+, )*[\p{L}'’-]+,? (?:and|or) [\p{L}'’-]+ (?:of|for|between|among|towards?)\s/u,
@@ -130,7 +133,7 @@ const prose: ProseKnowledge = {
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   cause: /(?!)/u,
-  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?) to |\sin advance$/u,
+  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?) to |\sin advance$/u,
   measuredFrom: words('before after from'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,

@@ -117,6 +117,8 @@ export interface ProseKnowledge {
   readonly complement: RegExp
   /** Begins such words with a clause that hangs on their own main one: «что хотя …, …», “that when …, …”. */
   readonly nested?: RegExp
+  /** The same with a phrase between: “that despite …, …”. */
+  readonly nestedPhrase?: RegExp
   /** Whether a clause may begin with its verb behind a comma: «пришёл, увидел», but not “the captain, Anna Kim, was …”. */
   readonly verbAfterComma?: boolean
   /** Things of which the words behind the last are said: “(the size), weight and colour of …”. Tested from the second. */

@@ -46,8 +46,14 @@ export function endsUnfinished(line: Line): boolean {
 /** «отметил, что хотя льда много, | паром пойдёт»: what was noted is still to come. */
 export function lacksNestedMain(line: Line): boolean {
   const { sentence, from, to } = line
-  const nested = sentence.language.prose.nested?.exec(sentence.text.slice(from, to).toLowerCase())
-  if (nested === undefined || nested === null) return false
-  const after = clausesOf(line).filter(({ end }) => end > from + nested.index + nested[0].length)
-  return after.filter(({ start, end }) => hasFinite(sentence, start, end)).length < 2
+  const { nested, nestedPhrase } = sentence.language.prose
+  const text = sentence.text.slice(from, to).toLowerCase()
+  const clauses = clausesOf(line).filter(({ start, end }) => hasFinite(sentence, start, end))
+  const endOf = (pattern: RegExp | undefined): number => {
+    const found = pattern?.exec(text)
+    return found ? from + found.index + found[0].length : Number.NaN
+  }
+  const [clause, phrase] = [endOf(nested), endOf(nestedPhrase)]
+  const lacksSecond = !Number.isNaN(clause) && clauses.filter(({ end }) => end > clause).length < 2
+  return lacksSecond || (!Number.isNaN(phrase) && !clauses.some(({ start }) => start > phrase))
 }

@@ -34,7 +34,9 @@ export function dropModifier(line: Line): readonly Line[] {
       !description.possessed.test(next.lower) &&
       !isFiniteVerb(next, sentence) &&
       !describesAnother(next, tokens[i + 2], description)
-    const plain = !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
+    // «Біріккен | Араб Әмірліктері»
+    const named = /^\p{Lu}/u.test(token.text) && i > 0
+    const plain = !named && !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
     const acts = mayHaveSubject({ ...line, from: next.start })
     if (joined && noun && plain && acts && description.ending.test(token.lower) && i <= tokens.length / 2) {
       lines.push(

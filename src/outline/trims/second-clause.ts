@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 4
  */
 export function cutSecondClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { addition, verbLast } = sentence.language.prose
+  const { addition, ambiguousVerb, verbLast } = sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((token, i): Line[] => {
@@ -31,7 +31,9 @@ export function cutSecondClause(line: Line): readonly Line[] {
     if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
     const within = tokens.slice(i + 1).filter(({ end }) => end <= clause.end)
     const to = sentence.text.slice(0, token.start).trimEnd().length
-    return !isPronoun(before, sentence) && addsVerb(within, sentence)
+    // “the town had seen | and worked with it”: what was seen stands behind both.
+    const waits = isFiniteVerb(before, sentence) && ambiguousVerb !== undefined
+    return !waits && !isPronoun(before, sentence) && addsVerb(within, sentence)
       ? [shorter(line, { to }, 'second-clause', 0.2 + 0.2 * shareLost(line, line.to - to))]
       : []
   })

@@ -134,6 +134,10 @@ export interface ProseKnowledge {
   readonly cause: RegExp
   /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
   readonly tied?: RegExp
+  /** Verbs that need a phrase with a certain preposition: “compare … to”. Each pattern is of the verb, a space and the preposition. */
+  readonly governed?: RegExp
+  /** Behind a number of things, in what time: “20 pins in a day”. */
+  readonly rate?: RegExp
   /** Behind a measure of time these tell from when it counts: “two months | before the vote”. */
   readonly measuredFrom?: readonly string[]
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */

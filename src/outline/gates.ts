@@ -144,10 +144,15 @@ const announcesSpeech = ({ text, language }: SourceSentence): boolean =>
 /** «Анна Ким отметила», «действуют следующие правила»: that something is said or follows, without what it is. */
 export function onlyAnnounces(line: Line): boolean {
   const { sentence } = line
-  const { announces, quotation, notVerbs } = sentence.language.prose
+  const { announces, quotation, notVerbs, speech } = sentence.language.prose
   const text = lineText(line)
   if (announces.test(text.toLowerCase())) return true
-  const tokens = withoutPhrases(keptTokens(line), sentence)
+  const kept = keptTokens(line)
+  // «Полагают рыбаки», with no word of what.
+  const [first] = kept
+  const says = first !== undefined && isFiniteVerb(first, sentence) && speech.test(first.lower)
+  if (says && kept.length <= FEWEST_WORDS) return true
+  const tokens = withoutPhrases(kept, sentence)
   const last = tokens.at(-1)
   if (last === undefined || !quotation.verb.test(last.lower) || notVerbs.includes(last.lower)) return false
   const others = tokens.filter((token) => token !== last && isFiniteVerb(token, sentence))

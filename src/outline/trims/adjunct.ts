@@ -68,7 +68,8 @@ export function cutAdjunct(line: Line): readonly Line[] {
     )
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
-    if (isTied(tokens, i, sentence) || losesAlternative(line, token.start)) return
+    if (isTied(tokens, i, sentence) || isGoverned(tokens, lastVerb, i, sentence)) return
+    if (losesAlternative(line, token.start)) return
     if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, token.start))) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return
@@ -91,10 +92,24 @@ function givesAmount([preposition, next]: readonly Token[], { text, language }: 
 
 /** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
 function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
-  const { tied, measuredFrom } = language.prose
+  const { tied, rate, measuredFrom } = language.prose
   const [count, noun, preposition, next] = tokens.slice(Math.max(0, at - 2), at + 2).map(({ lower }) => lower)
   if (tied?.test([noun, preposition, next].join(' '))) return true
-  return measuredFrom?.includes(preposition ?? '') === true && isNumber(count ?? '', language)
+  const measures = measuredFrom?.includes(preposition ?? '') || rate?.test(`${preposition} ${next}`)
+  return measures === true && isNumber(count ?? '', language)
+}
+
+/** “compared the boat | to a raft”, “pours | around ten cups”: what the verb needs, and what only looks like a preposition. */
+function isGoverned(
+  tokens: readonly Token[],
+  verb: number,
+  at: number,
+  { language }: SourceSentence,
+): boolean {
+  const [preposition, next] = tokens.slice(at, at + 2).map(({ lower }) => lower)
+  const qualifiers = language.numbers.contexts.qualifierBefore.split('|')
+  if (qualifiers.includes(preposition ?? '') && isNumber(next ?? '', language)) return true
+  return language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
 
 const isNumber = (word: string, { numbers }: Language): boolean =>

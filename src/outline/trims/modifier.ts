@@ -36,7 +36,8 @@ export function dropModifier(line: Line): readonly Line[] {
       !describesAnother(next, tokens[i + 2], description)
     // «Біріккен | Араб Әмірліктері»
     const named = /^\p{Lu}/u.test(token.text) && i > 0
-    const plain = !named && !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
+    const alone = /^\s*[,;:]/u.test(sentence.text.slice(next.end))
+    const plain = !named && !alone && !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
     const acts = mayHaveSubject({ ...line, from: next.start })
     if (joined && noun && plain && acts && description.ending.test(token.lower) && i <= tokens.length / 2) {
       lines.push(

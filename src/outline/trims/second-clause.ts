@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 4
  */
 export function cutSecondClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { addition, ambiguousVerb, verbLast } = sentence.language.prose
+  const { addition, ambiguousVerb, complete, verbLast } = sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((token, i): Line[] => {
@@ -32,7 +32,8 @@ export function cutSecondClause(line: Line): readonly Line[] {
     const within = tokens.slice(i + 1).filter(({ end }) => end <= clause.end)
     const to = sentence.text.slice(0, token.start).trimEnd().length
     // “the town had seen | and worked with it”: what was seen stands behind both.
-    const waits = isFiniteVerb(before, sentence) && ambiguousVerb !== undefined
+    const waits =
+      ambiguousVerb !== undefined && (isFiniteVerb(before, sentence) || complete.test(before.lower))
     return !waits && !isPronoun(before, sentence) && addsVerb(within, sentence)
       ? [shorter(line, { to }, 'second-clause', 0.2 + 0.2 * shareLost(line, line.to - to))]
       : []

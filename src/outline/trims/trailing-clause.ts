@@ -84,15 +84,25 @@ function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean
   return isPreposition(second, sentence) || quotation.accordingTo.some((phrase) => rest.startsWith(phrase))
 }
 
+/** “The town was founded in May | and in 1954”: what the last conjunction of a clause joins to it. */
+function joinedBehind(sentence: SourceSentence, clause: Clause): Clause {
+  const { coordination } = sentence.language.prose
+  const tokens = tokensBetween(sentence, clause.start, clause.end)
+  const at = tokens.findLastIndex(({ lower }) => coordination.test(`${lower} `))
+  const joined = tokens[at]
+  const finite = joined !== undefined && hasFinite(sentence, clause.start, joined.start)
+  return finite ? { ...clause, start: joined.start } : clause
+}
+
 /** «…, и, вскоре после этого, | город …», «если лёд сойдёт, говорят рыбаки, | …»: what was begun before `kept` goes on behind it. */
 function goesOnBehind(line: Line, before: Clause | undefined, kept: Clause): boolean {
   if (before === undefined || before.mark !== ',') return false
   const { sentence } = line
-  const { binding, coordination, danglingEnds, quotation, subordinate } = sentence.language.prose
+  const { binding, coordination, danglingEnds, speech, subordinate } = sentence.language.prose
   const last = tokensBetween(sentence, before.start, before.end).at(-1)
   if (last !== undefined && danglingEnds.includes(last.lower)) return true
-  const [first] = tokensBetween(sentence, kept.start, kept.end)
-  if (first === undefined || first.start !== kept.start || !quotation.verb.test(first.lower)) return false
+  const short = tokensBetween(sentence, kept.start, kept.end).length <= LONGEST_NAME
+  if (!short || !speech.test(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
   const opening = sentence.text.slice(before.start, before.end).toLowerCase().replace(coordination, '')
   const hangs = binding.test(opening) || subordinate.test(opening)
   return hangs || !hasFinite(sentence, line.from, before.end)
@@ -121,6 +131,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     binding,
     closingParticiple,
     danglingEnds,
+    droppable,
     relative,
     sharedComplement,
     universal,
@@ -138,6 +149,9 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     return false
   // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   // “The captain, Anna Kim, | was …”: where no clause begins with its verb, it belongs to the words before.
+  const joined = joinedBehind(sentence, kept)
+  const begins = hasFinite(sentence, tail.start, tail.end) && !droppable.test(lower) && !relative.test(lower)
+  if (begins && awaitsClause(sentence, joined)) return false
   const verbBehind = kept.mark === ',' && verbAfterComma === false && startsWithVerb(sentence, tail)
   if (verbBehind) return false
   const defines = closingParticiple.test(lower) || relative.test(lower)
@@ -171,8 +185,7 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
   const inside =
-    !nominal &&
-    ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses.slice(at), kept))
+    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses, at))
   // The first of several things that are named together are not all of them, but examples are some as they stand.
   if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
   // What the rest of the sentence meant to the words that are kept.
@@ -192,14 +205,19 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
 }
 
 /** “… to draw, | paint, and print maps”: single things up to the last, whatever stands behind that. */
-function goesOnListing({ sentence }: Line, clauses: readonly Clause[], kept: Clause): boolean {
+function goesOnListing({ sentence }: Line, all: readonly Clause[], at: number): boolean {
   const { coordination } = sentence.language.prose
-  const isThing = ({ start, end, mark }: Clause): boolean =>
-    mark === ',' &&
-    tokensBetween(sentence, start, end).length <= LONGEST_THING &&
-    !hasFinite(sentence, start, end)
-  // «в Норландии, Озёрске, | Ветрове, Кедрове»: no word tells which is the last.
-  if (clauses.length > 1 && [kept, ...clauses.slice(0, -1)].every(isThing)) return true
+  const isThing = ({ start, end }: Clause): boolean =>
+    tokensBetween(sentence, start, end).length <= LONGEST_THING && !hasFinite(sentence, start, end)
+  // «в Кедрове, Ветрове, | Озёрске»: no word tells which is the last.
+  const run = [at - 2, at - 1, at].map((from) => all.slice(Math.max(0, from), from + 3))
+  const listed = run.some(
+    (three) =>
+      three.length === 3 &&
+      three.every((one, k) => isThing(one) && (one.mark === ',' || (k === 2 && one.mark === ''))),
+  )
+  if (listed) return true
+  const clauses = all.slice(at)
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
   return (
     last > 0 &&

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { itemsOf } from '../../src/outline/item-candidates.ts'
+import { sentencesOf, shorteningsOf } from './lines.ts'
+
+interface Row {
+  readonly rule: string
+  readonly text: string
+  /** What no line is like. */
+  readonly not: RegExp
+  /** What a line may be. */
+  readonly other?: string
+}
+
+const holds = (lang: string, { text, not, other }: Row): void => {
+  const lines = shorteningsOf(text, lang)
+  expect(lines.filter((line) => not.test(line))).toEqual([])
+  if (other !== undefined) expect(lines).toContain(other)
+}
+
+describe('an English line ends where a clause does', () => {
+  test.each<Row>([
+    {
+      rule: 'a name between a subject and its verb parts them',
+      text: 'The one captain who stayed, I suppose the owner of the raft, was the last to leave the ship.',
+      not: /(?:stayed|raft)$/u,
+    },
+    {
+      rule: 'a source behind “and” belongs to what follows',
+      text: 'The ice is thinner this year - and according to the Union of Lake Harbours, the ferry has to wait for the spring.',
+      not: /Harbours$/u,
+    },
+    {
+      rule: 'a date behind “and” belongs to what follows',
+      text: 'In May the island was made a town of its own and in 1954, the harbour of the island was given to the county.',
+      not: /and in 1954$/u,
+    },
+    {
+      rule: 'a phrase behind “that” is not what was said',
+      text: 'Counts suggest that, despite the long winter and the ice of the northern lake, grown herring can return to the bay.',
+      not: /lake$/u,
+    },
+    {
+      rule: 'a verb keeps the preposition that it needs',
+      text: 'In a talk with the harbour council of the town Anna Kim compared the building of the new bridge to a long war.',
+      not: /bridge$/u,
+    },
+    {
+      rule: 'so much stays with in what time',
+      text: 'In his notes on the old harbour, Kim noticed that one worker alone might make 20 ropes in a day, but that a small yard of ten workers could make many more of them.',
+      not: /20 ropes$/u,
+    },
+    {
+      rule: 'a number keeps what says that it is not exact',
+      text: 'We have no way to know how many cups the harbour inn has sold, but we are now pouring around ten a night.',
+      not: /pouring$/u,
+    },
+    {
+      rule: 'a verb that shares its object is not left alone',
+      text: 'I was about ten years old when I first came here even though I had seen and worked with some of the boats.',
+      not: /had seen$/u,
+    },
+    {
+      rule: 'no abbreviation ends a line',
+      text: 'The herring left the bay after a few months of calm weather, e.g., after a mild winter, as well as after a storm.',
+      not: /e\.g\.?$/u,
+    },
+  ])('$rule', (row) => holds('en', row))
+
+  test('a clause behind “and although” is none of its own', () => {
+    const text =
+      'And although there is a great deal of vehicle traffic to and from the Harbour Bridge, which connects the port with the town, one of the largest joys of this town is the walk to many inns, stores and boats, in the form of ferries and rafts that frequently run across the lake.'
+    const items = sentencesOf(text, 'en').flatMap((sentence) => itemsOf(sentence))
+    expect(items.filter((item) => /^(?:and )?although[^,]*$/iu.test(item.text))).toEqual([])
+  })
+})
+
+describe('a Russian line ends and begins where a clause does', () => {
+  test.each<Row>([
+    {
+      rule: 'no line begins inside an enumeration',
+      text: 'На рынок фонарей, керосиновых ламп, масляных свечей завод вышел в начале двадцатого века весной.',
+      not: /^(?:Керосиновых|Масляных)/u,
+    },
+    {
+      rule: 'a verb is not cut from its subject',
+      text: 'В сентябре рыбаки за двое суток прошли почти двести километров, дошли до острова и с ходу поставили сети у старого маяка.',
+      not: /^Дошли/u,
+    },
+    {
+      rule: 'what stands behind a lone conjunction goes on',
+      text: 'Капитан подписал договор с портом, и, вскоре после его назначения на новый паром, город купил ещё две больших лодки.',
+      not: /паром$/u,
+      other: 'Капитан подписал договор с портом',
+    },
+    {
+      rule: 'a condition with who says so is not all that is said',
+      text: 'Паром больше не стоит у берега, и если лёд будет тонким, говорят рыбаки, то через неделю он выйдет в город.',
+      not: /рыбаки$/u,
+    },
+    {
+      rule: 'a verb of speech and who speaks say nothing alone',
+      text: 'И вообще, полагают рыбаки, деньги города, которые нужны для нового моста, пригодились бы на ремонт старого причала у вокзала.',
+      not: /^Вообще, полагают рыбаки$/u,
+    },
+    {
+      rule: 'a source of its own is no line',
+      text: 'По сообщениям представителей старого порта на озере, куда возят лодки, на этой неделе к ним привезли новый паром.',
+      not: /лодки$/u,
+    },
+    {
+      rule: 'nor is who reports it',
+      text: 'Как сообщает "Озёрский листок", у здания порта собралось около 500 человек, в основном рыбаки и знакомые участников праздника.',
+      not: /листок"$/u,
+    },
+    {
+      rule: 'a clause that a conjunction opens before a pause hangs on it',
+      text: 'После того как, после большой войны, причал был разрушен, лодки были вновь поставлены на новом месте у маяка.',
+      not: /разрушен$/u,
+    },
+    {
+      rule: 'one of two parts is not shown for both',
+      text: 'Музей порта содержится частично советом города и его жителями, частично крупными верфями озера.',
+      not: /жителями$/u,
+    },
+    {
+      rule: 'a list without “and” is not cut inside',
+      text: 'Анна Ким выступала на озёрах и в портах Норландии, в Кедрове, Ветрове, Озёрске, Мостове, Лугове, Берегове.',
+      not: /(?:Кедрове|Ветрове|Озёрске|Мостове)$/u,
+    },
+    {
+      rule: 'whether something will be is what was not decided',
+      text: 'Смотритель маяка Анна Ким назначила срок, к которому должно решиться, будет ли город строить новый мост через озеро.',
+      not: /решиться$/u,
+    },
+    {
+      rule: 'a main clause is nothing put in',
+      text: 'Вообще, зимой я обычно превращаюсь в рыбака, который способен только на два дела: есть и спать у печи.',
+      not: /^Вообще который/u,
+    },
+    {
+      rule: 'the noun of one of several does not act',
+      text: 'Единственный сын одного из прославленных северных капитанов бежал из порта вместе с семьёй и сейчас живёт в горах.',
+      not: /^(?:Прославленных|Северных|Капитанов)/u,
+    },
+  ])('$rule', (row) => holds('ru', row))
+})
+
+describe('a Kazakh line begins where a phrase does', () => {
+  test.each<Row>([
+    {
+      rule: 'no line begins inside a name',
+      text: 'Өткен жылы Норландия мен Біріккен Көлдер Одағы арасындағы балық саудасы төрт жүз миллион теңгеге жеткен.',
+      not: /^Көлдер/u,
+    },
+    {
+      rule: 'what only announces goes whole',
+      text: 'Айта кеткен жөн, көл бойындағы ескі көпірді қала тұрғындары бірнеше жылдан бері жөндеп келеді деп жазды газет.',
+      not: /^Жөн/u,
+    },
+  ])('$rule', (row) => holds('kk', row))
+})

@@ -37,8 +37,11 @@ export function endsUnfinished(line: Line): boolean {
     prepositions.includes(lower) || presentVerb?.plural.test(lower) === true
   if (ambiguousVerb?.gerund.test(last.lower) === true && awaits(before?.lower ?? '')) return true
   const opens = inClause.findLastIndex(
-    ({ lower }, i) =>
-      i > 0 && !prepositions.includes(lower) && (complement.test(lower) || relativeInside.test(lower)),
+    ({ lower, text }, i) =>
+      i > 0 &&
+      text === lower &&
+      !prepositions.includes(lower) &&
+      (complement.test(lower) || relativeInside.test(lower)),
   )
   return opens >= 0 && !inClause.slice(opens).some((token) => isFiniteVerb(token, sentence))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leansBack } from '../../src/outline/gates.ts'
+import { canHead, leansBack } from '../../src/outline/gates.ts'
 import { wholeLine } from '../../src/outline/line.ts'
 import { sentencesOf } from './lines.ts'
 
@@ -19,3 +19,11 @@ test.each([
     expect(sentence && leansBack(wholeLine(sentence))).toBe(leans)
   },
 )
+
+test.each([
+  'The Harbour Organisation (WHO) recommends that every boat should carry a light.',
+  'Warm water affects distribution of herring, pike, and perch.',
+])('a verb in the present and a name in capitals are known for what they are: %s', (text) => {
+  const [sentence] = sentencesOf(text, 'en')
+  expect(sentence && canHead(wholeLine(sentence))).toBe(true)
+})

@@ -183,7 +183,10 @@ export function hasMainVerb(line: Line): boolean {
 function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
   const { complement, relative } = sentence.language.prose
   const tokens = tokensBetween(sentence, start, end)
-  const hangs = tokens.filter(({ lower }, i) => i > 0 && (complement.test(lower) || relative.test(lower)))
+  // “The WHO”, unlike “the captain who”, has no clause.
+  const hangs = tokens.filter(
+    ({ lower, text }, i) => i > 0 && text === lower && (complement.test(lower) || relative.test(lower)),
+  )
   // “who can help”: two words, one verb.
   const verbs = tokens.filter(
     (token, i) => isFiniteVerb(token, sentence) && !(i > 0 && isFiniteVerb(tokens[i - 1] ?? token, sentence)),

@@ -332,7 +332,7 @@ export const en: Language = {
       timeUnits:
         'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries',
       rates:
-        'a year|a month|a week|a day|an hour|a minute|per year|per month|per week|per day|per hour|per minute|each year|each month|each week|each day|every year|every month|every week|every day|annually|monthly|daily|weekly',
+        'a year|a month|a week|a day|an hour|a minute|per year|per month|per week|per day|per hour|per minute|each year|each month|each week|each day|every year|every month|every week|every day|annually|monthly|daily|weekly|in a second|in a minute|in an hour|in a day|in a week|in a month|in a year|in one day|in one year',
       comparatives:
         'less|more|fewer|cheaper|dearer|higher|lower|faster|slower|longer|shorter|heavier|lighter',
       differences: '',

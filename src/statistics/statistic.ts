@@ -10,6 +10,7 @@ import { clauseBefore, continuesList, leadBefore } from './lead.ts'
 import type { Mention, View } from './mention.ts'
 import { type Period, periodAfter } from './period.ts'
 import { pastQualifier, type Unit } from './units.ts'
+import { isVerb } from './words.ts'
 
 /** What the statistics of a sentence hand on to the next: the verb, the year, where the last one ended. */
 export interface ListContext {
@@ -89,13 +90,17 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
   if (own) return own
   // “no building higher than eight storeys”: a limit keeps what it limits.
   if (limit) return clauseBefore(view, end, first)
-  if (continuesList(view, end, first)) return context.lead
+  if (continuesList(view, end, first)) return hasOwnVerb(view, draft) ? undefined : context.lead
   return label === undefined
     ? clauseBefore(view, end, first)
     : label.first >= first
       ? labelBefore(view, first)
       : undefined
 }
+
+/** «убито 10 волков, 20 волков ушли»: the verb of the first is not what the second did. */
+const hasOwnVerb = (view: View, { label, unit, mention }: Draft): boolean =>
+  isVerb(view, Math.max(label?.last ?? 0, unit?.last ?? 0, mention.after))
 
 /** «15 мест у «Моря» и по 4 — у «Берега» и «Порта»»: that each has so much is no matter of style. */
 function distributiveBefore({ tokens, lexicon }: View, first: number): TokenRun | undefined {

@@ -107,6 +107,18 @@ test('a figure that each of several has keeps the preposition that says so', () 
   expect([boats?.lead, each?.lead?.text, each?.figure.text]).toEqual([undefined, 'по', '4'])
 })
 
+test.each([
+  ['ru', 'На озере потоплено 10 лодок, 20 лодок спасены.', ['потоплено', undefined]],
+  ['ru', 'На озере потоплено 10 лодок, 20 барж.', ['потоплено', 'потоплено']],
+  ['en', 'Storms sank 10 boats, and 20 boats were saved.', ['sank', undefined]],
+  ['en', 'Storms sank 10 boats and 20 rafts.', ['sank', 'sank']],
+])(
+  '%s: a figure whose words have a verb of their own does not take that of the first: %s',
+  (lang, text, leads) => {
+    expect(extractStatistics(text, { lang }).map(({ lead }) => lead?.text)).toEqual(leads)
+  },
+)
+
 test('the second of two alternatives has the lead of the first', () => {
   const leads = extractStatistics('Catches would grow by either 12 percent or by 30 percent.', { lang: 'en' })
   expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))

@@ -45,6 +45,8 @@ export function draftOf(view: View, mention: Mention): Draft {
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
     (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
+  const closed = label && closedByVerb(view, label, before, start)
+  if (closed) return { mention, ...found, ...closed }
   if (unit) return qualified(view, { mention, unit, ...(label ? { label } : {}) }, start)
   return label
     ? qualified(view, { mention, label }, start)
@@ -103,6 +105,19 @@ function withClosingVerb(view: View, label: TokenRun): TokenRun {
   const { first, last } = label
   const isObject = view.lexicon.knowledge.phrases.closing?.test(view.tokens[last - 1]?.lower ?? '') === true
   return isObject && isClosingVerb(view, last) ? { first, last: last + 1 } : label
+}
+
+/** «лодкалар саны | 40 %-ға | кеміді»: words before the figure, and behind it the verb that tells what became of them. */
+function closedByVerb(
+  view: View,
+  label: TokenRun,
+  before: number,
+  after: number,
+): { readonly lead: TokenRun; readonly label: TokenRun } | undefined {
+  const { up, down } = view.lexicon.contexts
+  const changes = up.at(view.tokens, after) > 0 || down.at(view.tokens, after) > 0
+  const stands = view.lexicon.verbLast && label.last <= before && isClosingVerb(view, after) && changes
+  return stands ? { lead: label, label: { first: after, last: after + 1 } } : undefined
 }
 
 /** «чай (40 %)»: what a percentage in brackets of its own is of. */

@@ -119,6 +119,17 @@ test.each([
   },
 )
 
+test('in Kazakh a change keeps its verb behind the figure, and a limit the word that makes it one', () => {
+  const [change] = extractStatistics('Былтыр лодкалардың саны 40%-ке кеміген.', { lang: 'kk' })
+  expect([change?.lead?.text, change?.figure.text, change?.label?.text]).toEqual([
+    'саны',
+    '40%-ке',
+    'кеміген',
+  ])
+  const [limit] = extractStatistics('Қазір лодкалардың саны 45000-нан асады.', { lang: 'kk' })
+  expect(limit?.figure.text).toBe('45000-нан асады')
+})
+
 test('the second of two alternatives has the lead of the first', () => {
   const leads = extractStatistics('Catches would grow by either 12 percent or by 30 percent.', { lang: 'en' })
   expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))

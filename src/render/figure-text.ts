@@ -13,12 +13,18 @@ interface FigurePart {
   readonly word: boolean
 }
 
-/** «2,5 млрд» is the digits «2,5 » and the word «млрд»; «двадцать три» and «62 %» are one part each. */
+/** An ending that a hyphen ties to its number, as Kazakh writes it, is no word beside it. */
+const WITH_ENDING = String.raw`[^\p{L}]*[\d%]-\p{L}{1,3}(?!\p{L})\s*`
+const WORDS = String.raw`[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}'’.-]*)*`
+const PART = new RegExp(`${WITH_ENDING}|${WORDS}|[^\\p{L}]+`, 'gu')
+
+/** «2,5 млрд» is the digits «2,5 » and the word «млрд»; «двадцать три», «62 %» and «700-ге» are one part each. */
 export function figureParts(figure: string): readonly FigurePart[] {
   if (!/\d/.test(figure)) return [{ text: figure, word: false }]
-  return [
-    ...figure.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}'’.-]*)*|[^\p{L}]+/gu),
-  ].map(([text]) => ({ text, word: /^\p{L}/u.test(text) && text.length > 1 }))
+  return [...figure.matchAll(PART)].map(([text]) => ({
+    text,
+    word: /^\p{L}/u.test(text) && text.length > 1,
+  }))
 }
 
 /** Digits and the words after them, where a figure is just that: «45» and «миллионов тенге». */

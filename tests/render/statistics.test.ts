@@ -36,7 +36,7 @@ test('a qualifier behind the number stands in the figure and is not said again',
   const [boats] = extractStatistics('Портта 270-тен астам қайық бар.', { lang: 'kk' })
   const figure = { form: 'figure' as const, statistics: boats ? [boats] : [] }
   const { html } = renderDeck(deck([slide('s', 'statistics', [heading('Порт')], { figure })])).value
-  expect(html).toMatch(/<p class="figure size-\d+">270-<span class="unit-word">тен астам<\/span><\/p>/)
+  expect(html).toMatch(/<p class="figure size-\d+">270-тен <span class="unit-word">астам<\/span><\/p>/)
   expect(html).not.toContain('class="lead"')
 })
 

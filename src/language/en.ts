@@ -83,7 +83,7 @@ const prose: ProseKnowledge = {
     /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s))/u,
   adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
   binding:
-    /^(?:if|unless|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)/u,
+    /^(?:if|unless|depending|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)/u,
   subordinate:
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
   relative: /^(?:who|which|whose|where)\b/u,
@@ -136,6 +136,7 @@ const prose: ProseKnowledge = {
   tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?) to |\sin advance$/u,
   governed:
     /^(?:compar|equat|liken|attribut|devot|dedicat|limit|subject|transfer|contribut|refer|lead|led|amount|belong|appl|respond|react|add|gave|giv|sold|sell|send|sent|paid|pay|award|grant|assign|appoint|return|link|connect|convert|turn)(?!ress)[a-z]* to$|^(?:transform|convert|divid|translat|turn)[a-z]* into$|^(?:replac|provid|suppl|fill|charg|associat|equip)[a-z]* with$|^(?:consist|accus|depriv|convict|dispos|compos)[a-z]* of$|^(?:depend|rel|focus|insist|bas|concentrat)(?:s|ed|ies|ied|es)? on$|^(?:prevent|protect|distinguish|exclud|separat|differ)[a-z]* from$/u,
+  deadlines: words('by until'),
   rate: /^(?:in|per) (?:a|an|one|each|every)$/u,
   measuredFrom: words('before after from'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),

@@ -92,7 +92,7 @@ const prose: ProseKnowledge = {
   actors: /(?!)/u,
   personPronouns: [words('ол оның оны оған онда одан онымен')],
   unbound: words('оның оны оған онда одан онымен олардың оларды оларға олардан'),
-  additive: words('тағы'),
+  additive: words('тағы де да те та'),
   selves: words('мен маған мені менің біз бізге бізді біздің'),
   personal: /^(?:Мен|Біз|Менің|Біздің)\s/u,
   announces: /(?:^|\s)(?:мынадай|төмендегідей)(?:\s[\p{L}-]+){1,3}$/u,

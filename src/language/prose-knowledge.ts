@@ -134,6 +134,8 @@ export interface ProseKnowledge {
   readonly cause: RegExp
   /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
   readonly tied?: RegExp
+  /** Before a year they set a term: “by 2030”, «к 2030 году». */
+  readonly deadlines?: readonly string[]
   /** Verbs that need a phrase with a certain preposition: “compare … to”. Each pattern is of the verb, a space and the preposition. */
   readonly governed?: RegExp
   /** Behind a number of things, in what time: “20 pins in a day”. */
@@ -156,6 +158,8 @@ export interface ProseKnowledge {
   readonly unbound?: readonly string[]
   /** Forms that may mean the subject of their clause, unless that is one of `selves`: “their”. */
   readonly possessives?: readonly string[]
+  /** Words with a capital that describe and name nobody: «Нобелевскую». */
+  readonly namedAdjective?: RegExp
   /** That something like it was said before: «также», “too”. */
   readonly additive?: readonly string[]
   /** Two names in a row of which the first belongs to words before it: «(союз портов) Норландии Пётр». */

@@ -4,10 +4,13 @@ import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
+import { dropLeadingPhrase } from './trims/phrase.ts'
 import {
   clausesOf,
   hasFinite,
+  hasMainVerb,
   isFiniteVerb,
   isPreposition,
   knowsVerbs,
@@ -25,13 +28,18 @@ const SHORTEST = 25
 export function themeOf(sentence: SourceSentence): Candidate | undefined {
   const entire = wholeLine(sentence)
   const whole = dropOpener(entire)[0] ?? entire
-  const fitting = clausesThatFit(whole) ?? wordsThatFit(whole)
-  if (fitting === undefined || lacksNestedMain(fitting) || losesAlternative(whole, fitting.to))
-    return undefined
+  const bases = [whole, ...dropLeadingPhrase(whole), ...dropLeadingClause(whole)]
+  const fits = bases.flatMap((base) => clausesThatFit(base) ?? wordsThatFit(base) ?? []).filter(isWhole)
+  // «Глава совета порта Анна Ким отвергла …»: without the role there is room for what she did.
+  const fitting = fits.find(hasMainVerb) ?? fits[0]
+  if (fitting === undefined) return undefined
   const line = withoutHalves(fitting)
   const text = lineText(line)
   return /[\p{L}\p{N}]/u.test(text) ? { line, text, words: tokenize(text).length, heads: true } : undefined
 }
+
+const isWhole = (line: Line): boolean =>
+  !lacksNestedMain(line) && !losesAlternative(wholeLine(line.sentence), line.to)
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)

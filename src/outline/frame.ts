@@ -70,6 +70,7 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   const open = isOpen(first)
   const byline = open && first.language.prose.byline.test(first.text)
   if (first.kind !== 'paragraph' && !byline) return undefined
+  if (open && !byline && isCaption(first, sentences)) return undefined
   const dateLine = byline || isDateLine(first)
   const addition = behindTitle(first, title)
   if (!dateLine && addition === undefined && !introduces(first)) return undefined
@@ -90,6 +91,18 @@ const isOpen = ({ text }: SourceSentence): boolean => !/[.!?]$/u.test(text)
 
 const isDateLine = (sentence: SourceSentence): boolean =>
   isOpen(sentence) && sentence.text.length <= LONGEST_ADDITION
+
+/** «Анна Ким в 2010 году»: a line under a picture of somebody of whom the article tells; who wrote it does not name themself. */
+function isCaption({ tokens, language }: SourceSentence, sentences: readonly SourceSentence[]): boolean {
+  const { months } = language.dates
+  const isMonth = (lower: string): boolean =>
+    months.some((month) => new RegExp(`^(?:${month})`, 'iu').test(lower))
+  const names = tokens.filter(({ text, lower }) => /^\p{Lu}\p{Ll}/u.test(text) && !isMonth(lower))
+  const told = names.filter(({ text }) =>
+    sentences.slice(1).some((other) => other.tokens.some((token) => token.text === text)),
+  )
+  return names.length > 1 && told.length === names.length
+}
 
 /** «3 июня», «Приозёрск»: more such lines before the text begins. */
 function furtherLines(sentences: readonly SourceSentence[]): readonly SourceSentence[] {

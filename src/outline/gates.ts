@@ -94,7 +94,10 @@ export function isBalanced(text: string): boolean {
 function endsDangling(line: Line): boolean {
   const last = keptTokens(line).at(-1)
   if (last === undefined) return false
-  return line.sentence.language.prose.danglingEnds.includes(last.lower) || isPreposition(last, line.sentence)
+  // “in May” is a month.
+  const small = last.text === last.lower
+  const dangles = line.sentence.language.prose.danglingEnds.includes(last.lower)
+  return (small && dangles) || isPreposition(last, line.sentence)
 }
 
 /** No negation or hedge among the words left out inside, nor just before the first word kept. */

@@ -30,6 +30,7 @@ export function readSentences(article: Article): SourceSentence[] {
   article.paragraphs.forEach((paragraph, p) => {
     const language = languageOf(paragraph.lang)
     const open = new QuotationMarks()
+    const announced = paragraph.kind === 'paragraph' && announcesWords(article, p - 1)
     paragraph.sentences.forEach(({ span }, s) => {
       const text = article.text.slice(span.start, span.end)
       const tokens = tokenize(text)
@@ -44,11 +45,22 @@ export function readSentences(article: Article): SourceSentence[] {
         text,
         tokens,
         stems: contentStems(tokens, language),
-        insideQuotation: open.read(text),
+        insideQuotation: open.read(text) || announced,
       })
     })
   })
   return sentences
+}
+
+/** «Смотритель напомнил о главном:»: the paragraph behind it holds their words, in quotation marks or not. */
+function announcesWords({ text, paragraphs }: Article, at: number): boolean {
+  const paragraph = paragraphs[at]
+  const span = paragraph?.sentences.at(-1)?.span
+  if (paragraph === undefined || span === undefined) return false
+  const last = text.slice(span.start, span.end)
+  const { finiteVerb, quotation } = languageOf(paragraph.lang).prose
+  const verb = tokenize(last).find(({ lower }) => finiteVerb.test(lower) || quotation.verb.test(lower))
+  return /\p{L}{3,}:\s*$/u.test(last) && verb !== undefined && quotation.verb.test(verb.lower)
 }
 
 const stopWords = new Map<string, ReadonlySet<string>>()

@@ -1,4 +1,5 @@
 import type { OutlineSlide } from '../model/outline.ts'
+import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import type { Planning } from './planning.ts'
 import type { FoundQuotation } from './quotations.ts'
@@ -27,13 +28,17 @@ export function planQuote(
 
 /** The slide of the figures in a block: a heading, and the build fills in the rest. */
 export function planStatistics(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
-  const numbers = block.flatMap(({ index }) => planning.figures[index]?.numbers ?? [])
-  // What stands in figures need not stand in the heading too.
-  const chosen = chooseHeading(
-    block,
-    planning,
-    ({ candidate }) => !numbers.some((number) => candidate.text.includes(number)),
-  )
+  const numbersOf = ({ index }: SourceSentence): readonly string[] => planning.figures[index]?.numbers ?? []
+  const numbers = block.flatMap(numbersOf)
+  // What stands in figures need not stand in the heading too, but it is best the heading of their own sentence.
+  const bare = ({ candidate }: Headline): boolean =>
+    !numbers.some((number) => candidate.text.includes(number))
+  const own = ({ candidate }: Headline): boolean => numbersOf(candidate.line.sentence).length > 0
+  const ways = block
+    .flatMap((sentence) => headlinesOf(sentence, planning.salience[sentence.index] ?? 0))
+    .filter(own)
+  const suits = ways.some(bare) ? (way: Headline) => own(way) && bare(way) : ways.length > 0 ? own : bare
+  const chosen = chooseHeading(block, planning, suits)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   return {
     layout: 'statistics',

@@ -19,6 +19,7 @@ export interface Split {
 }
 
 const FEWEST_WORDS = 3
+const FEWEST_OF_FIRST = 3
 /** How well a line breaks before what follows. */
 const WORTH = { clause: 1, complement: 0.7, phrase: 0.5 } as const
 /** What parts of unlike length cost. */
@@ -66,7 +67,13 @@ const fits = (part: Line, limit: number): boolean => {
   return text.length < limit && isBalanced(text)
 }
 
-const hasEnough = (part: Line): boolean => tokenize(lineText(part)).length >= FEWEST_WORDS
+/** «Он также рассказал | о том, как …» has not begun to say what. */
+const hasEnough = (part: Line): boolean => {
+  const { length } = tokenize(lineText(part))
+  return (
+    length >= FEWEST_WORDS && (isUnspaced(part.sentence.text) || part.from > 0 || length > FEWEST_OF_FIRST)
+  )
+}
 
 function unevenness(parts: readonly Line[]): number {
   const [first = 0, rest = 0] = parts.map((part) => lineText(part).length)
@@ -131,7 +138,7 @@ function beginsClause(line: Line, at: number): boolean {
 
 /** Whether a part may begin at the word: it opens a phrase or a clause, and what stands before it is not left hanging. */
 function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean {
-  const { complement, danglingEnds, attribute, closePrepositions, continuation, ambiguousVerb } =
+  const { complement, danglingEnds, attribute, closePrepositions, continuation, ambiguousVerb, tied } =
     sentence.language.prose
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
@@ -141,6 +148,7 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
   )
   const awaits = ambiguousVerb?.form.test(before.lower) === true || infinitive
   if (attribute.test(before.lower) || awaits || isFiniteVerb(before, sentence)) return false
+  if (tied?.test([before.lower, token.lower, next?.lower].join(' '))) return false
   const rest = sentence.text.slice(token.start).toLowerCase()
   if (complement.test(rest) || continuation.test(` ${rest}`)) return true
   const describes = ambiguousVerb?.form.test(token.lower) === true && !isFiniteVerb(token, sentence)

@@ -36,11 +36,15 @@ export function labelAfter(view: View, start: number, counted: boolean): TokenRu
 export function labelBefore(view: View, end: number): TokenRun | undefined {
   const mark = view.tokens[end - 1]
   const dashes = mark && /^[-–—:]$/.test(mark.text) ? (view.tokens[end - 2]?.text === mark.text ? 2 : 1) : 0
-  const words = dashes ? wordsBefore(view, beforeBrackets(view, end - dashes)) : undefined
+  const named = beforeBrackets(view, end - dashes)
+  const words = dashes ? wordsBefore(view, named) : undefined
   // «по переписи 1897 года — …» is a year, not what is counted.
   if (!words || view.tokens[words.first - 1]?.kind === 'digits') return undefined
   // «больше, чем в прошлом году, — 45 млн» says when.
-  return view.lexicon.contexts.yearAfter.before(view.tokens, words.last) ? undefined : words
+  if (view.lexicon.contexts.yearAfter.before(view.tokens, words.last)) return undefined
+  // «южные ворота (с 2003 года) — 12»: since when it counts.
+  const dated = view.tokens.slice(named, end - dashes).some(({ kind }) => kind === 'digits')
+  return dated ? { first: words.first, last: end - dashes } : words
 }
 
 /**

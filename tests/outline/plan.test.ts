@@ -226,6 +226,35 @@ test('no slide is made for the sake of a number of slides if no sentence can hea
   expect(messages.map(({ rule }) => rule)).toEqual(['outline-slide-number'])
 })
 
+test('a line under a picture of somebody of whom the article tells is no subtitle', () => {
+  const subtitlesOf = (line: string) =>
+    plan(NEWS.replace('\n\n', `\n\n${line}\n\n`)).outline.slides[0]?.subtitles?.map(({ text }) => text)
+  expect(subtitlesOf('Анна Ким в 2010 году')).toEqual([])
+  expect(subtitlesOf('Вера Цой')).toEqual(['Вера Цой'])
+})
+
+test('a paragraph behind words that announce it is somebody’s own, in quotation marks or not', () => {
+  const said =
+    'Город вырастет ещё больше, и река не помешает ему расти. Мост нужен каждому жителю этого города.'
+  const slidesWith = (before: string) =>
+    plan(`${NEWS}\n${before}\n\n${said}\n`).outline.slides.flatMap(({ heading, items }) => [
+      heading,
+      ...items,
+    ])
+  const shows = (before: string) =>
+    slidesWith(before).some((item) => item?.text.includes('Мост нужен каждому'))
+  expect(shows('Мэр города Пётр Ли сказал жителям на площади:')).toBe(false)
+  expect(shows('Мэр города Пётр Ли вышел к жителям на площадь.')).toBe(true)
+})
+
+test('figures stand under a heading of their own sentence, if it has one', () => {
+  const block =
+    'Город построит мост и школы к сроку. Сделка города предполагает покупку парома за 15 млн тенге и ремонт причалов за 7 млн тенге.'
+  const { outline } = plan(NEWS.replace(/В 2024 году[^\n]*/u, block))
+  const shown = outline.slides.find(({ layout }) => layout === 'statistics')
+  expect(shown?.heading?.text).toBe('Сделка города предполагает покупку парома')
+})
+
 test('a byline of several lines stands whole on the title slide', () => {
   const text = ENGLISH.replace('\n\n', '\n\nBy Anna Kim\n\nLaketown, 14 May 2025\n\n')
   expect(plan(text).outline.slides[0]?.subtitles?.[0]?.text).toBe('By Anna Kim, Laketown, 14 May 2025')

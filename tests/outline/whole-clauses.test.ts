@@ -60,6 +60,21 @@ describe('an English line ends where a clause does', () => {
       not: /had seen$/u,
     },
     {
+      rule: 'a clause between “however” and its sentence says when it is true',
+      text: 'However, when a boat of the town has been found on the shore, the council then says it was old.',
+      not: /^However the council/u,
+    },
+    {
+      rule: 'on what it depends is not cut off',
+      text: 'By the end of the winter the catch of herring in the bay would fall by a half, depending on the ice of the lake.',
+      not: /half$/u,
+    },
+    {
+      rule: 'a list with long names is not cut before its last',
+      text: 'The count was supported by the Harbour Foundation, Lake National Science Foundation, and Lake National Park Service.',
+      not: /Harbour Foundation$/u,
+    },
+    {
       rule: 'no abbreviation ends a line',
       text: 'The herring left the bay after a few months of calm weather, e.g., after a mild winter, as well as after a storm.',
       not: /e\.g\.?$/u,
@@ -116,6 +131,11 @@ describe('a Russian line ends and begins where a clause does', () => {
       rule: 'a clause that a conjunction opens before a pause hangs on it',
       text: 'После того как, после большой войны, причал был разрушен, лодки были вновь поставлены на новом месте у маяка.',
       not: /разрушен$/u,
+    },
+    {
+      rule: 'who it was is not cut from what they are',
+      text: 'Встречу открыл старый смотритель маяка и бывший капитан парома в Озёрске и Кедрове Артур Цойлинг.',
+      not: /(?:парома|маяка)$/u,
     },
     {
       rule: 'one of two parts is not shown for both',

@@ -69,7 +69,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
       return
     if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
     if (isTied(tokens, i, sentence) || isGoverned(tokens, lastVerb, i, sentence)) return
-    if (losesAlternative(line, token.start)) return
+    if (losesAlternative(line, token.start) || cutsName(tokens, lastVerb, line)) return
     if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, token.start))) return
     if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
       return
@@ -84,9 +84,22 @@ export function cutAdjunct(line: Line): readonly Line[] {
 const isSecondVerb = (tokens: readonly Token[], at: number, { language }: SourceSentence): boolean =>
   language.prose.coordination.test(`${tokens[at - 1]?.lower} `)
 
-/** “put the cost | at 12 million”, «оценил мост | в 5 млн»: a figure is what the sentence says; a date is not. */
+/** «Встречу открыл капитан | порта на озере Пётр Ким»: behind the verb, the last words name who it was. */
+function cutsName(tokens: readonly Token[], verb: number, { sentence }: Line): boolean {
+  const names = tokens.slice(-2)
+  const named = names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  const form = sentence.language.prose.agreement.subjects.find(([ending]) =>
+    ending.test(tokens[verb]?.lower ?? ''),
+  )
+  return (
+    named && tokens.length - verb > 3 && form !== undefined && names.every(({ lower }) => form[1].test(lower))
+  )
+}
+
+/** “put the cost | at 12 million”, «оценил мост | в 5 млн»: a figure is what the sentence says, and a term; a date is not. */
 function givesAmount([preposition, next]: readonly Token[], { text, language }: SourceSentence): boolean {
   if (preposition === undefined || next === undefined || !/^\d/u.test(next.text)) return false
+  if (language.prose.deadlines?.includes(preposition.lower)) return true
   return leadingDate(text, preposition.start, language.dates) === undefined
 }
 

@@ -73,7 +73,7 @@ function withoutApposition(line: Line): readonly Line[] {
 function innerCost(
   inner: string,
   subject: string,
-  { relative, participle, coordination, openers, danglingEnds }: ProseKnowledge,
+  { relative, participle, coordination, openers, danglingEnds, subordinate }: ProseKnowledge,
 ): number | undefined {
   const lower = inner.toLowerCase()
   // “The bridge, however, was …”
@@ -83,5 +83,7 @@ function innerCost(
   if (participle.test(lower)) return 0.2
   // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.
   const afterName = /\p{Lu}[\p{L}'’-]+["»”]?$/u.test(subject)
-  return afterName && /^\p{Ll}/u.test(inner) && !coordination.test(lower) ? 0.18 : undefined
+  const clause =
+    coordination.test(lower) || subordinate.test(lower) || openers.includes(subject.toLowerCase())
+  return afterName && /^\p{Ll}/u.test(inner) && !clause ? 0.18 : undefined
 }

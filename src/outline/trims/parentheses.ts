@@ -1,8 +1,12 @@
 import { parentheses } from '../clauses.ts'
-import { type Line, lineWithout } from '../line.ts'
+import { type Line, lineText, lineWithout } from '../line.ts'
 
 /** “District Council (Second)”: a part of the name, not a remark. */
 const OF_NAME = /^\(\p{Lu}\p{Ll}+\)$/u
+
+const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/u
+/** «(1908)»: when it was is said nowhere else. */
+const ONLY_DATE = 0.25
 
 /** Leaves out bracketed remarks. */
 export function dropParentheses(line: Line): readonly Line[] {
@@ -11,5 +15,8 @@ export function dropParentheses(line: Line): readonly Line[] {
     ({ start, end }) => start > line.from && end <= line.to && !OF_NAME.test(text.slice(start, end).trim()),
   )
   if (inside.length === 0) return []
-  return [inside.reduce((kept, span) => lineWithout(kept, span, 'parentheses', 0.03), line)]
+  const rest = inside.reduce((kept, span) => lineWithout(kept, span, 'parentheses', 0.03), line)
+  const when =
+    inside.some(({ start, end }) => YEAR.test(text.slice(start, end))) && !YEAR.test(lineText(rest))
+  return [when ? { ...rest, cost: rest.cost + ONLY_DATE } : rest]
 }

@@ -6,6 +6,8 @@ const LONGEST_PHRASE = 8
 const LONGEST_ROLE = 14
 /** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
+/** What it costs to say no more where, or in what year. */
+const [UNDATED, DATED] = [0.15, 0.3]
 const CLOSING_MARKS = /^["»”]+/u
 
 /** Only words and spaces stand between the offsets. */
@@ -29,8 +31,9 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
   if (at === undefined || !unbroken(line, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
+  const dated = /\d/u.test(sentence.text.slice(line.from, at.start)) ? DATED : UNDATED
   return [
-    shorter(line, { from: at.start }, 'leading-phrase', 0.15 + 0.2 * shareLost(line, at.start - line.from)),
+    shorter(line, { from: at.start }, 'leading-phrase', dated + 0.2 * shareLost(line, at.start - line.from)),
   ]
 }
 
@@ -66,10 +69,20 @@ function namedSubject(tokens: readonly Token[], line: Line, most = LONGEST_PHRAS
   if (subject === verbal || subject < 2 || subject > most) return undefined
   // «Ким на встрече в Озёрске заявила»: a name before a preposition is the subject, the run belongs to the phrase.
   const nested = tokens.some(
-    (token, i) => i > 0 && i < subject && isPreposition(token, line.sentence) && isNamed(tokens[i - 1]),
+    (token, i) => i > 0 && i < subject && isPreposition(token, line.sentence) && isActor(tokens, i - 1, line),
   )
   if (before === undefined || nested || isPreposition(before, line.sentence)) return undefined
   return agrees(tokens.slice(subject, verbal), tokens[verb], line) ? subject : undefined
+}
+
+/** A name that may be what acts: not «(заместитель председателя) Совета | по делам порта», the owner of a noun. */
+function isActor(tokens: readonly Token[], at: number, { sentence }: Line): boolean {
+  if (!isNamed(tokens[at])) return false
+  const [before, first] = [tokens[at - 1], tokens[0]]
+  const { attribute, quotation } = sentence.language.prose
+  const role = first !== undefined && (quotation.titles.includes(first.lower) || attribute.test(first.lower))
+  const owner = before !== undefined && !isNamed(before) && !quotation.titles.includes(before.lower)
+  return !(role && owner && at > 1)
 }
 
 /** Whether the name before `at` goes with those from there to `end`; not «группа «Берег» | Анна Ким», «Союз портов Норландии | Пётр Ким». */

@@ -218,6 +218,13 @@ function goesOnListing({ sentence }: Line, all: readonly Clause[], at: number): 
   )
   if (listed) return true
   const clauses = all.slice(at)
+  // “by the Harbour Fund, | the National Lake Office, and the town”: the last is joined by “and”.
+  const [next, joined] = clauses
+  const things =
+    next?.mark === ',' &&
+    joined !== undefined &&
+    [next, joined].every(({ start, end }) => !hasFinite(sentence, start, end))
+  if (things && coordination.test(sentence.text.slice(joined.start).toLowerCase())) return true
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
   return (
     last > 0 &&

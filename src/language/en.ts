@@ -159,6 +159,7 @@ const prose: ProseKnowledge = {
     /^(?:the )?(?:other|others|another|afterwards)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
+  sourceHeads: phrases('sources | source | references'),
   listHeads: phrases(
     'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',
   ),

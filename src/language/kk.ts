@@ -112,6 +112,7 @@ const prose: ProseKnowledge = {
     ),
     conjunctions: words('және ал бірақ'),
   },
+  sourceHeads: phrases('дереккөздер | дереккөз'),
   listHeads: phrases(
     'дереккөздер | дереккөз | сілтемелер | пайдаланылған әдебиеттер | әдебиеттер | тағы қараңыз | санаттар',
   ),

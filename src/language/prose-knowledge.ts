@@ -178,6 +178,8 @@ export interface ProseKnowledge {
   readonly byline: RegExp
   /** The subheads of lists of sources and links at the end: «источники», “see also”. */
   readonly listHeads: readonly string[]
+  /** Those of them that are over what the article was made from. */
+  readonly sourceHeads?: readonly string[]
   /** Who made a picture: «Фото: …». Tested against the text as it is written. */
   readonly credit: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */

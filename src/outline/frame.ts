@@ -7,6 +7,7 @@ import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { shortenTo } from './shorten.ts'
+import { entriesOfSources } from './source-lists.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { titleLines } from './title-lines.ts'
@@ -22,6 +23,8 @@ const LONGEST_SUBTITLE = 140
 /** Characters of a line that says when and where, alone or behind a repeated title. */
 const LONGEST_ADDITION = 60
 const MOST_LINES = 5
+/** Sources that the closing slide names, and characters of each. */
+const [MOST_ENTRIES, LONGEST_ENTRY] = [3, 100]
 
 /** The title slide: the article's title or its best line, and the lead if it says who, where and when. */
 export function planOpening(
@@ -133,7 +136,7 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
-/** The last slide: the source as given, nothing invented. `lists`: the sources that the article names at its end. */
+/** The last slide: the source as given, nothing invented, and the first that the article names in `lists` at its end. */
 export function planClosing({ metadata, lang }: Article, lists: readonly SourceSentence[]): OutlineSlide {
   const source = [metadata.title, metadata.author, metadata.date]
     .filter((text) => text !== undefined)
@@ -141,10 +144,20 @@ export function planClosing({ metadata, lang }: Article, lists: readonly SourceS
   const items = [source, metadata.url ?? '']
     .filter((text) => text !== '')
     .map((text): OutlineItem => ({ text, phrases: [], rule: 'closing-given' }))
+  const cited = entriesOfSources(lists)
+    .filter(
+      ({ sentence, lastInParagraph, text }) =>
+        sentence === 1 && lastInParagraph && text.length <= LONGEST_ENTRY,
+    )
+    .slice(0, MOST_ENTRIES)
+    .map((entry): OutlineItem => {
+      const line = wholeLine(entry)
+      return { text: lineText(line), phrases: linePhrases(line), rule: 'closing-source' }
+    })
   return {
     layout: 'closing',
     heading: { text: languageOf(lang).labels.source, phrases: [], rule: 'closing-label' },
-    items,
+    items: [...items, ...cited],
     source: sourceOf(lists),
     ...(lists.length === 0 ? {} : { statistics: 'off' as const }),
   }

@@ -29,3 +29,14 @@ const headsLists = (sentence: SourceSentence): boolean =>
   sentence.sentence === 1 &&
   sentence.lastInParagraph &&
   sentence.language.prose.listHeads.includes(lineText(wholeLine(sentence)).toLowerCase())
+
+/** The entries under a head like «Источники», from the sentences of the lists at the end of an article. */
+export function entriesOfSources(lists: readonly SourceSentence[]): readonly SourceSentence[] {
+  let under = false
+  return lists.filter((sentence) => {
+    if (!headsLists(sentence)) return under
+    const { sourceHeads = [] } = sentence.language.prose
+    under = sourceHeads.includes(lineText(wholeLine(sentence)).toLowerCase())
+    return false
+  })
+}

@@ -12,6 +12,8 @@ import { subheadlineOf } from './subheads.ts'
 
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
 const REPETITION = 0.65
+/** In salience, from 0 to 1. */
+const LATE = 0.25
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
@@ -48,7 +50,7 @@ export function chooseHeading(
   if (own !== undefined && free(own)) return own
   const headlines = block
     .filter(({ kind }) => kind !== 'subhead')
-    .flatMap((sentence) => headlinesOf(sentence, rank(sentence)).filter(free))
+    .flatMap((sentence) => headlinesOf(sentence, rank(sentence) - lateness(sentence, block)).filter(free))
     .sort((a, b) => b.score - a.score)
   const fresh = ({ candidate }: Headline): boolean => shown.repetition(candidate) < REPETITION
   const best =
@@ -60,6 +62,14 @@ export function chooseHeading(
     .sort((a, b) => flaws(a.candidate) - flaws(b.candidate) || b.score - a.score)
   return themes.find((theme) => suits(theme) && !pointsBack(theme.candidate.line)) ?? themes[0]
 }
+
+/** «В 1996 году …», “2009: …” */
+const YEAR = /^[^\d]{0,6}((?:1[5-9]|20)\d\d)(?!\d)/u
+const yearOf = ({ text }: SourceSentence): number => Number(YEAR.exec(text)?.[1] ?? Number.NaN)
+
+/** Of sentences that begin with a year, a later one does not head those before it. */
+const lateness = (sentence: SourceSentence, block: readonly SourceSentence[]): number =>
+  block.some((other) => other.index < sentence.index && yearOf(other) < yearOf(sentence)) ? LATE : 0
 
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]

@@ -33,10 +33,14 @@ See also
 The ferries of Laketown in pictures
 `
 
-test('lists of sources and links at the end are spoken at the closing slide and shown on none', () => {
+test('lists of sources and links at the end are spoken at the closing slide, which names the sources alone', () => {
   const slides = slidesOf(NEWS + SOURCES)
   expect(formatSource(slides.at(-1)?.source ?? [])).toBe('p4-p8')
-  expect(words(NEWS + SOURCES)).toEqual(words(NEWS))
+  expect(words(NEWS + SOURCES)).toEqual([
+    ...words(NEWS),
+    '“Laketown gets its bridge” — The Laketown Courier, 3 May',
+    '“A bridge for two banks” — Radio Laketown, 4 May',
+  ])
 })
 
 test('sources in the middle of an article are a part like any other', () => {

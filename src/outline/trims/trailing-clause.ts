@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts'
 import { type Line, shorter } from '../line.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
+import { goesOnListing, partsExamples } from './listing.ts'
 import {
   clausesOf,
   hasFinite,
@@ -18,8 +19,6 @@ import {
 const LONG_OPENING = 9
 /** Words of a role and a name. */
 const LONGEST_NAME = 5
-/** Words of one of several things. */
-const LONGEST_THING = 3
 
 /**
  * Cuts the line before one of its clauses, if what is kept has a finite verb: «… снижает вероятность, | поскольку …».
@@ -108,21 +107,6 @@ function goesOnBehind(line: Line, before: Clause | undefined, kept: Clause): boo
   return hangs || !hasFinite(sentence, line.from, before.end)
 }
 
-/** “Counts show boats, such as rafts, | tugs, and ferries, | need more …”: behind the last example the clause goes on. */
-function partsExamples(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
-  const { coordination, enumeration } = sentence.language.prose
-  const lower = clauses.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase())
-  const first = lower.slice(0, at).findLastIndex((text) => enumeration.exec(text)?.index === 0)
-  const last = lower.findIndex((text, i) => i > first && coordination.test(text))
-  const examples = clauses.slice(first, last + 1)
-  return (
-    first > 0 &&
-    last >= at - 1 &&
-    last < clauses.length - 1 &&
-    examples.every(({ start, end, mark }) => mark === ',' && !hasFinite(sentence, start, end))
-  )
-}
-
 /** Whether what is kept is true, and needs nothing, without the rest. */
 function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const { sentence } = line
@@ -185,7 +169,7 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
   const inside =
-    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(line, clauses, at))
+    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(sentence, clauses, at))
   // The first of several things that are named together are not all of them, but examples are some as they stand.
   if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
   // What the rest of the sentence meant to the words that are kept.
@@ -202,37 +186,6 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
             : 0.25
   const cost = lost + 0.2 * shareLost(line, rest.length)
   return [shorter(line, { to: kept.end }, 'trailing-clause', cost)]
-}
-
-/** “… to draw, | paint, and print maps”: single things up to the last, whatever stands behind that. */
-function goesOnListing({ sentence }: Line, all: readonly Clause[], at: number): boolean {
-  const { coordination } = sentence.language.prose
-  const isThing = ({ start, end }: Clause): boolean =>
-    tokensBetween(sentence, start, end).length <= LONGEST_THING && !hasFinite(sentence, start, end)
-  // «в Кедрове, Ветрове, | Озёрске»: no word tells which is the last.
-  const run = [at - 2, at - 1, at].map((from) => all.slice(Math.max(0, from), from + 3))
-  const listed = run.some(
-    (three) =>
-      three.length === 3 &&
-      three.every((one, k) => isThing(one) && (one.mark === ',' || (k === 2 && one.mark === ''))),
-  )
-  if (listed) return true
-  const clauses = all.slice(at)
-  // “by the Harbour Fund, | the National Lake Office, and the town”: the last is joined by “and”.
-  const [next, joined] = clauses
-  const things =
-    next?.mark === ',' &&
-    joined !== undefined &&
-    [next, joined].every(({ start, end }) => !hasFinite(sentence, start, end))
-  if (things && coordination.test(sentence.text.slice(joined.start).toLowerCase())) return true
-  const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
-  return (
-    last > 0 &&
-    clauses.slice(0, last).every(({ start, end }) => {
-      const words = tokensBetween(sentence, start, end).length
-      return words <= LONGEST_THING && !hasFinite(sentence, start, end)
-    })
-  )
 }
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */

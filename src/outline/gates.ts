@@ -222,7 +222,9 @@ export function leansBack(line: Line): boolean {
   if (present === 0 && pointsBack(line)) return true
   const date = leadingDate(sentence.text, from, sentence.language.dates)
   const behind = Math.max(from + present, date?.after ?? 0)
-  return demonstrative.test(text) || (behind > from && meansThings({ ...line, from: behind }))
+  return (
+    demonstrative.test(text) || (behind > from ? meansThings({ ...line, from: behind }) : meansSomebody(line))
+  )
 }
 
 /** «В этом году | их …»; “In 2006 | she …” is told of a person, as the lines around it are. */
@@ -230,6 +232,15 @@ function meansThings(line: Line): boolean {
   const { tokens, language } = line.sentence
   const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
   return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
+}
+
+/** «Шәкірттеріне | ол осы рухта білім береді», “…,” | he said: who acts was named before, unless a name stands before the word. */
+function meansSomebody(line: Line): boolean {
+  const { personPronouns } = line.sentence.language.prose
+  const end = clausesOf(line)[0]?.end ?? line.to
+  const tokens = keptTokens(line).filter((token) => token.end <= end)
+  const at = tokens.findIndex(({ lower }) => personPronouns.some(([acts]) => acts === lower))
+  return at > 0 && knowsVerbs(line.sentence) && !tokens.slice(1, at).some(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {

@@ -12,6 +12,11 @@ test.each([
   ['ru', 'В этом году в городе 31 паром.', false],
   ['ru', 'В этом году их — 31.', true],
   ['ru', 'В 2006 году он продал старую контору порта.', false],
+  ['kk', 'Шәкірттеріне де ол осы рухта терең білім береді.', true],
+  ['kk', 'Шәкірттеріне Анна осы рухта терең білім береді.', false],
+  ['en', 'At the harbour he sold the old office.', true],
+  ['en', 'At the harbour Anna says he sold the old office.', false],
+  ['fr', 'Au port de la ville il est interdit de pêcher.', false],
 ])(
   'a line leans back on what stood before, also behind a date, but not on a person there (%s): %s',
   (lang, text, leans) => {

@@ -1,4 +1,5 @@
-import { leansBack, onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
+import { onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
+import { leansBack } from './leaning.ts'
 import type { Line } from './line.ts'
 import { type Candidate, candidatesOf, longCandidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'

@@ -1,6 +1,7 @@
-import { leansBack } from './gates.ts'
+import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
-import { clausesOf, isFiniteVerb, keptTokens } from './trims/trim.ts'
+import { dropOpener } from './trims/opener.ts'
+import { clausesOf, isFiniteVerb, keptTokens, knowsVerbs } from './trims/trim.ts'
 
 /** Characters of «Тем не менее, ». */
 const LONGEST_CONTRAST = 20
@@ -42,3 +43,54 @@ const contrasts = ({ sentence, from }: Line): boolean =>
 /** «… также …», “… too”: that something like it was said before. */
 const adds = (line: Line): boolean =>
   keptTokens(line).some(({ lower }) => line.sentence.language.prose.additive?.includes(lower) === true)
+
+/** «Также …», “There's …”: tied to the sentence before by its first word. */
+export function connects(line: Line): boolean {
+  const [first] = keptTokens(line)
+  return first !== undefined && line.sentence.language.prose.connectives.includes(first.lower)
+}
+
+/** «Это …», «Об этом …», «Конечно, они …»: the line begins with a word for what stood before it. */
+export function pointsBack(line: Line): boolean {
+  return [line, ...dropOpener(line)].some(beginsWithAnaphora)
+}
+
+/** Whether the line needs the sentence before it: it points back, or its first clause speaks of «эту тенденцию». */
+export function leansBack(line: Line): boolean {
+  const { sentence, from, to } = line
+  const { atPresent, demonstrative } = sentence.language.prose
+  const first = clausesOf(line)[0]
+  const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
+  const present = atPresent.exec(text)?.[0].length ?? 0
+  if (present === 0 && pointsBack(line)) return true
+  const date = leadingDate(sentence.text, from, sentence.language.dates)
+  const behind = Math.max(from + present, date?.after ?? 0)
+  return (
+    demonstrative.test(text) || (behind > from ? meansThings({ ...line, from: behind }) : meansSomebody(line))
+  )
+}
+
+/** «В этом году | их …»; “In 2006 | she …” is told of a person, as the lines around it are. */
+function meansThings(line: Line): boolean {
+  const { tokens, language } = line.sentence
+  const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
+  return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
+}
+
+/** «Шәкірттеріне | ол осы рухта білім береді», “…,” | he said: who acts was named before, unless a name stands before the word. */
+function meansSomebody(line: Line): boolean {
+  const { personPronouns } = line.sentence.language.prose
+  const end = clausesOf(line)[0]?.end ?? line.to
+  const tokens = keptTokens(line).filter((token) => token.end <= end)
+  const at = tokens.findIndex(({ lower }) => personPronouns.some(([acts]) => acts === lower))
+  return at > 0 && knowsVerbs(line.sentence) && !tokens.slice(1, at).some(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+function beginsWithAnaphora({ sentence, from }: Line): boolean {
+  const { anaphora, prepositions, stopWords } = sentence.language.prose
+  const [first, second] = sentence.tokens.filter(({ start }) => start >= from)
+  if (first === undefined) return false
+  if (anaphora.includes(first.lower)) return true
+  const light = prepositions.includes(first.lower) || stopWords.includes(first.lower)
+  return light && second !== undefined && anaphora.includes(second.lower)
+}

@@ -1,5 +1,6 @@
-import { isBalanced, pointsBack } from './gates.ts'
+import { isBalanced } from './gates.ts'
 import type { Headline } from './headline.ts'
+import { pointsBack } from './leaning.ts'
 import { lineText, wholeLine } from './line.ts'
 import { type Candidate, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'

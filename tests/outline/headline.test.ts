@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import { headlinesOf } from '../../src/outline/headline.ts'
-import { leaningOf } from '../../src/outline/leaning.ts'
-import { wholeLine } from '../../src/outline/line.ts'
 import { sentencesOf } from './lines.ts'
 
 /** How well the best heading of the first sentence reads. */
@@ -47,11 +45,3 @@ test.each([
     expect(best(leaning, lang)).toBeLessThan(best(own, lang) - 0.2)
   },
 )
-
-test.each([
-  ['en', 'When the old ferry stopped, the council of the town sold it for nothing.'],
-  ['ru', 'Капитан остался на причале, потому что его попросили жители.'],
-])('a pronoun of a later clause is explained in the line (%s: %s)', (lang, text) => {
-  const [sentence] = sentencesOf(text, lang)
-  expect(sentence && leaningOf(wholeLine(sentence))).toBe(0)
-})

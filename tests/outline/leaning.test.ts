@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { leaningOf, leansBack } from '../../src/outline/leaning.ts'
+import { wholeLine } from '../../src/outline/line.ts'
+import { sentencesOf } from './lines.ts'
+
+test.each([
+  ['en', 'They sold the old harbour office.', true],
+  ['en', 'This year the council has sold the old harbour office.', false],
+  ['en', 'This year their council has sold the old harbour office.', true],
+  ['en', 'In 2006 they sold the old harbour office.', true],
+  ['en', 'In 2006 she sold the old harbour office.', false],
+  ['ru', 'В этом году в городе 31 паром.', false],
+  ['ru', 'В этом году их — 31.', true],
+  ['ru', 'В 2006 году он продал старую контору порта.', false],
+  ['kk', 'Шәкірттеріне де ол осы рухта терең білім береді.', true],
+  ['kk', 'Шәкірттеріне Анна осы рухта терең білім береді.', false],
+  ['en', 'At the harbour he sold the old office.', true],
+  ['en', 'At the harbour Anna says he sold the old office.', false],
+  ['fr', 'Au port de la ville il est interdit de pêcher.', false],
+])(
+  'a line leans back on what stood before, also behind a date, but not on a person there (%s): %s',
+  (lang, text, leans) => {
+    const [sentence] = sentencesOf(text, lang)
+    expect(sentence && leansBack(wholeLine(sentence))).toBe(leans)
+  },
+)
+
+test.each([
+  ['en', 'When the old ferry stopped, the council of the town sold it for nothing.'],
+  ['ru', 'Капитан остался на причале, потому что его попросили жители.'],
+])('a pronoun of a later clause is explained in the line (%s: %s)', (lang, text) => {
+  const [sentence] = sentencesOf(text, lang)
+  expect(sentence && leaningOf(wholeLine(sentence))).toBe(0)
+})

@@ -40,7 +40,7 @@ const prose: ProseKnowledge = {
     concerning regarding involving
   `),
   attribute:
-    /^(?:(?!(?:inter|for|[wrtng]|te|que|reque|inve|prote|conte|harve|arre|mode|hone|ince|pri|di|fore|gue|ear?n)est)[a-z]{3,}est|other|own|various|several|numerous|former|certain|multiple|entire|whole)$/u,
+    /^(?:(?!(?:request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest)$)[a-z]{2,}est|other|own|various|several|numerous|former|certain|multiple|entire|whole)$/u,
   negations: words('not no never nor without cannot neither none nobody nothing'),
   negated: /n['’]t$/u,
   hedges: words(`
@@ -107,7 +107,7 @@ const prose: ProseKnowledge = {
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
   closePrepositions: words('of to for from into with about'),
   universal:
-    /^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:inter|for|[wrtng]|te|que|reque|inve|prote|conte|harve|arre|mode|hone|ince|pri|di|fore|gue|ear?n)est)[a-z]{3,}est)$/u,
+    /^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest)$)[a-z]{2,}est)$/u,
   closeNearby: words('to'),
   closeOnce: words('to'),
   pairs: [
@@ -122,7 +122,7 @@ const prose: ProseKnowledge = {
   nested:
     /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s|\b(?:said|says|say|noted|notes|added|adds|argued|argues|believes?|believed|warned|warns|claims|claimed)\s+(?:although|though|if|while|unless)\s/u,
   nestedPhrase: /\bthat,? (?:according to|despite|in spite of|given)\s/u,
-  verbAfterComma: false,
+  commaPartsSubject: true,
   sharedComplement:
     /^(?:[\p{L}'’-]+, )*[\p{L}'’-]+,? (?:and|or) [\p{L}'’-]+ (?:of|for|between|among|towards?)\s/u,
   comment: /(?!)/u,

@@ -119,8 +119,8 @@ export interface ProseKnowledge {
   readonly nested?: RegExp
   /** The same with a phrase between: “that despite …, …”. */
   readonly nestedPhrase?: RegExp
-  /** Whether a clause may begin with its verb behind a comma: «пришёл, увидел», but not “the captain, Anna Kim, was …”. */
-  readonly verbAfterComma?: boolean
+  /** Behind a comma a verb goes with the subject before it: “the captain, Anna Kim, was …”, unlike «пришёл, увидел». */
+  readonly commaPartsSubject?: true
   /** Things of which the words behind the last are said: “(the size), weight and colour of …”. Tested from the second. */
   readonly sharedComplement?: RegExp
   /** Stands for such words just before their comma and goes with them: «о том, | что». Tested up to the comma. */

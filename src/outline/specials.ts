@@ -1,3 +1,4 @@
+import { containsWords } from '../language/words.ts'
 import type { OutlineSlide } from '../model/outline.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
@@ -32,7 +33,7 @@ export function planStatistics(block: readonly SourceSentence[], planning: Plann
   const numbers = block.flatMap(numbersOf)
   // What stands in figures need not stand in the heading too, but it is best the heading of their own sentence.
   const bare = ({ candidate }: Headline): boolean =>
-    !numbers.some((number) => candidate.text.includes(number))
+    !numbers.some((number) => containsWords(candidate.text, number))
   const own = ({ candidate }: Headline): boolean => numbersOf(candidate.line.sentence).length > 0
   const ways = block
     .flatMap((sentence) => headlinesOf(sentence, planning.salience[sentence.index] ?? 0))

@@ -1,4 +1,5 @@
 import type { TypographyKnowledge } from '../language/typography-knowledge.ts'
+import { containsWords } from '../language/words.ts'
 import type { StatisticsFigure } from '../model/deck.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { type Html, html } from './html.ts'
@@ -89,7 +90,7 @@ export const statisticWords = (statistic: Statistic): string =>
 export function underHeading(statistic: Statistic, heading: string): Statistic {
   const { lead, label, ...figure } = statistic
   const words = [leadText(statistic), statistic.figure.text, label?.text ?? ''].filter((text) => text !== '')
-  return plain(heading).includes(plain(words.join(' '))) ? figure : statistic
+  return containsWords(plain(heading), plain(words.join(' '))) ? figure : statistic
 }
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase()

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/language/index.ts'
+import { containsWords } from '../../src/language/words.ts'
 import { headingsOf, shorteningsOf } from '../outline/lines.ts'
 
 describe('words that tie a sentence to the one before', () => {
@@ -57,4 +59,32 @@ describe('where the verb is last, who acts stays', () => {
       'Gölkent belediyesinin yeni başkanı Ayla Kim, nehrin üzerindeki eski köprüyü iki yılda onardı.'
     for (const line of shorteningsOf(who, 'tr')) expect(line).toMatch(/^Gölkent/u)
   })
+})
+
+test.each(['ru', 'kk', 'en'])(
+  'a word that is no verb stands once and would be taken for one (%s)',
+  (lang) => {
+    const { ambiguousVerb, finiteVerb, notVerbs, quotation } = languageOf(lang).prose
+    expect(new Set(notVerbs).size).toBe(notVerbs.length)
+    const looks = (word: string): boolean =>
+      finiteVerb.test(word) || quotation.verb.test(word) || ambiguousVerb?.form.test(word) === true
+    // A Russian genitive is made of each noun: «зал» is none, «зала» would be.
+    expect(
+      notVerbs.filter((word) => !looks(word) && !looks(`${word}а`) && !looks(word.slice(0, -1))),
+    ).toEqual([])
+  },
+)
+
+test.each([
+  ['20', 'Since 2015 the town has 20 boats', true],
+  ['20', 'Since 2015 the town has boats', false],
+  ['3 млн', 'Причал стоит 13 млн тенге', false],
+  ['3 млн', 'Причал стоит 3 млн тенге', true],
+])('words stand in a text only with no letter or digit beside them: %s in %s', (part, text, stands) => {
+  expect(containsWords(text, part)).toBe(stands)
+})
+
+test.each(['request', 'protest', 'Midwest', 'harvest'])('“%s” is no superlative', (word) => {
+  expect(languageOf('en').prose.attribute.test(word.toLowerCase())).toBe(false)
+  expect(languageOf('en').prose.attribute.test('largest')).toBe(true)
 })

@@ -107,6 +107,13 @@ test('a figure that each of several has keeps the preposition that says so', () 
   expect([boats?.lead, each?.lead?.text, each?.figure.text]).toEqual([undefined, 'по', '4'])
 })
 
+test('«самолёт» is no verb, with its dots or without', () => {
+  for (const plane of ['самолёт', 'самолет'])
+    expect(
+      extractStatistics(`Новый ${plane} 45 пассажиров перевозит за час.`, { lang: 'ru' })[0]?.lead,
+    ).toBeUndefined()
+})
+
 test.each([
   ['ru', 'На озере потоплено 10 лодок, 20 лодок спасены.', ['потоплено', undefined]],
   ['ru', 'На озере потоплено 10 лодок, 20 барж.', ['потоплено', 'потоплено']],

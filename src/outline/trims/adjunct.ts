@@ -106,7 +106,7 @@ function givesAmount([preposition, next]: readonly Token[], { text, language }: 
 /** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
 function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
   const { tied, rate, measuredFrom } = language.prose
-  const [count, noun, preposition, next] = tokens.slice(Math.max(0, at - 2), at + 2).map(({ lower }) => lower)
+  const [count, noun, preposition, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]?.lower)
   if (tied?.test([noun, preposition, next].join(' '))) return true
   const measures = measuredFrom?.includes(preposition ?? '') || rate?.test(`${preposition} ${next}`)
   return measures === true && isNumber(count ?? '', language)

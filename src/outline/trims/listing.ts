@@ -42,11 +42,5 @@ export function goesOnListing(sentence: SourceSentence, all: readonly Clause[], 
     [next, joined].every(({ start, end }) => !hasFinite(sentence, start, end))
   if (things && coordination.test(sentence.text.slice(joined.start).toLowerCase())) return true
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
-  return (
-    last > 0 &&
-    clauses.slice(0, last).every(({ start, end }) => {
-      const words = tokensBetween(sentence, start, end).length
-      return words <= LONGEST_THING && !hasFinite(sentence, start, end)
-    })
-  )
+  return last > 0 && clauses.slice(0, last).every(isThing)
 }

@@ -119,7 +119,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     relative,
     sharedComplement,
     universal,
-    verbAfterComma,
+    commaPartsSubject,
   } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
@@ -136,7 +136,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const joined = joinedBehind(sentence, kept)
   const begins = hasFinite(sentence, tail.start, tail.end) && !droppable.test(lower) && !relative.test(lower)
   if (begins && awaitsClause(sentence, joined)) return false
-  const verbBehind = kept.mark === ',' && verbAfterComma === false && startsWithVerb(sentence, tail)
+  const verbBehind = kept.mark === ',' && commaPartsSubject === true && startsWithVerb(sentence, tail)
   if (verbBehind) return false
   const defines = closingParticiple.test(lower) || relative.test(lower)
   const tokens = tokensBetween(sentence, kept.start, kept.end)

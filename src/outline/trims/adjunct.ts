@@ -20,64 +20,80 @@ const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const
 /** Words of a phrase of place before the verb. */
 const LONGEST_OPENING = 4
 
+/** A preposition that the line could be cut before, and the verb last before it; both as places among the words. */
+interface Place {
+  readonly line: Line
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly verb: number
+}
+
 /** Cuts before a preposition that follows the verb and its object: «… предложил площадку | для переговоров …». */
 export function cutAdjunct(line: Line): readonly Line[] {
   const { sentence } = line
-  const {
-    prepositions,
-    circumstance,
-    closePrepositions,
-    universal,
-    closeNearby,
-    closeOnce,
-    continuation,
-    causing,
-    complement,
-    relative,
-    relativeInside,
-  } = sentence.language.prose
+  const { circumstance, prepositions } = sentence.language.prose
   if (!knowsVerbs(sentence) || prepositions.length === 0) return []
   const tokens = keptTokens(line)
   const last = clausesOf(line).at(-1)
   if (last !== undefined && last.start > line.from && namesWhom(sentence, last, line.to)) return []
-  const lines: Line[] = []
-  let lastVerb = -1
-  tokens.forEach((token, i) => {
-    if (isFiniteVerb(token, sentence)) lastVerb = i
-    if (lastVerb < 0 || lastVerb === i || !isPreposition(token, sentence)) return
-    const far = closeNearby.includes(token.lower) && i - lastVerb > 3
-    const again =
-      closeOnce.includes(token.lower) && tokens.slice(lastVerb, i).some(({ lower }) => lower === token.lower)
+  let verb = -1
+  return tokens.flatMap((token, at): Line[] => {
+    if (isFiniteVerb(token, sentence)) verb = at
+    const before = tokens[at - 1]
+    if (verb < 0 || verb === at || before === undefined || !isPreposition(token, sentence)) return []
+    const place: Place = { line, tokens, at, verb }
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
-    if (!loose && (i - lastVerb < 3 || (closePrepositions.includes(token.lower) && !again && !far))) return
-    // «…, место | среди которых занимают …»
-    if (relativeInside.test(tokens[i + 1]?.lower ?? '')) return
-    // “find hope | in the news that …”, «сошлись | на том, что …»: nothing was said yet.
-    const ahead = tokens.slice(i + 2, i + 4)
-    if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return
-    const before = tokens[i - 1]
-    if (tokens.slice(lastVerb, i).some(({ lower }) => universal.test(lower))) return
-    // «Организации | по защите …», “the Office | for …”: the middle of a name.
-    const aim = continuation.test(` ${sentence.text.slice(token.start).toLowerCase()}`)
-    if (aim && (causing?.test(tokens[lastVerb]?.lower ?? '') || isSecondVerb(tokens, i - 1, sentence))) return
-    if (
-      !aim &&
-      before !== undefined &&
-      /^\p{Lu}/u.test(before.text) &&
-      closePrepositions.includes(token.lower)
-    )
-      return
-    if (before === undefined || /^\d/u.test(before.text) || prepositions.includes(before.lower)) return
-    if (isTied(tokens, i, sentence) || isGoverned(tokens, lastVerb, i, sentence)) return
-    if (losesAlternative(line, token.start) || cutsName(tokens, lastVerb, line)) return
-    if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, token.start))) return
-    if (leavesListOpen(line, before) || partsVerb(tokens, i, line) || awaitsSubject(tokens, lastVerb, line))
-      return
+    if ((!loose && isClose(place)) || isNeeded(place, before)) return []
     const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
-    const lost = givesAmount(tokens.slice(i), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
-    lines.push(shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to)))
+    const lost = givesAmount(tokens.slice(at), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
+    return [shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))]
   })
-  return lines
+}
+
+/** What stands by the verb, or behind a preposition like “of”, belongs to the words before it. */
+function isClose({ line, tokens, at, verb }: Place): boolean {
+  const { closePrepositions, closeNearby, closeOnce } = line.sentence.language.prose
+  const preposition = tokens[at]?.lower ?? ''
+  const far = closeNearby.includes(preposition) && at - verb > 3
+  const again =
+    closeOnce.includes(preposition) && tokens.slice(verb, at).some(({ lower }) => lower === preposition)
+  return at - verb < 3 || (closePrepositions.includes(preposition) && !again && !far)
+}
+
+/** Whether the words before the cut say too little, or something else, without those behind it. */
+function isNeeded(place: Place, before: Token): boolean {
+  const { line, tokens, at, verb } = place
+  const { sentence } = line
+  const { complement, prepositions, relative, relativeInside, universal } = sentence.language.prose
+  const start = tokens[at]?.start ?? line.to
+  // «…, место | среди которых занимают …»
+  if (relativeInside.test(tokens[at + 1]?.lower ?? '')) return true
+  // “find hope | in the news that …”, «сошлись | на том, что …»: nothing was said yet.
+  const ahead = tokens.slice(at + 2, at + 4)
+  if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return true
+  if (tokens.slice(verb, at).some(({ lower }) => universal.test(lower))) return true
+  if (/^\d/u.test(before.text) || prepositions.includes(before.lower)) return true
+  if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
+  return (
+    continuesName(place, before) ||
+    isTied(tokens, at, sentence) ||
+    isGoverned(tokens, verb, at, sentence) ||
+    losesAlternative(line, start) ||
+    cutsName(tokens, verb, line) ||
+    leavesListOpen(line, before) ||
+    partsVerb(tokens, at, line) ||
+    awaitsSubject(tokens, verb, line)
+  )
+}
+
+/** «Организации | по защите …», “the Office | for …” are the middle of a name; “asked Kim | to go” waits for what was asked. */
+function continuesName({ line, tokens, at, verb }: Place, before: Token): boolean {
+  const { sentence } = line
+  const { causing, closePrepositions, continuation } = sentence.language.prose
+  const [verbal, preposition] = [tokens[verb]?.lower ?? '', tokens[at]]
+  const aim = continuation.test(` ${sentence.text.slice(preposition?.start).toLowerCase()}`)
+  if (aim) return causing?.test(verbal) === true || isSecondVerb(tokens, at - 1, sentence)
+  return /^\p{Lu}/u.test(before.text) && closePrepositions.includes(preposition?.lower ?? '')
 }
 
 /** “… and like | to build models”: behind “and” it is a verb, which waits for what follows. */

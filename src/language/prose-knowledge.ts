@@ -134,6 +134,8 @@ export interface ProseKnowledge {
   readonly cause: RegExp
   /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
   readonly tied?: RegExp
+  /** What may follow a verb that waits for it: «решил … построить». */
+  readonly infinitive?: RegExp
   /** Before a year they set a term: “by 2030”, «к 2030 году». */
   readonly deadlines?: readonly string[]
   /** Verbs that need a phrase with a certain preposition: “compare … to”. Each pattern is of the verb, a space and the preposition. */

@@ -115,7 +115,8 @@ function keepsQualifiers(line: Line): boolean {
   const before = sentence.tokens.filter((token) => token.end <= line.from).slice(-HEDGE_REACH)
   const nearest = before.at(-1)
   if (nearest !== undefined && negations.includes(nearest.lower)) return false
-  return !before.some(({ lower }) => hedges.includes(lower))
+  // “5 May — ” is a date.
+  return !before.some(({ lower, text, start }) => hedges.includes(lower) && (text === lower || start < 2))
 }
 
 /** «…, если …», “…, unless …”: what is true on a condition only is not shown without it. */

@@ -9,7 +9,7 @@ const FEWEST_OF_COMPLETE = 6
 /** «… — А зачем? — спросил он»: two speakers in one line. */
 const DIALOGUE = /\p{L}[.!?…]\s[—–]\s/u
 /** Trims that leave the sentence whole. */
-const WHOLE = ['opener', 'parentheses']
+const WHOLE = ['opener', 'dateline', 'parentheses']
 
 /** What can stand under a heading of a sentence, the least shortened first. */
 export function itemsOf(sentence: SourceSentence): readonly Candidate[] {

@@ -38,7 +38,13 @@ export function planStatistics(block: readonly SourceSentence[], planning: Plann
   const ways = block
     .flatMap((sentence) => headlinesOf(sentence, planning.salience[sentence.index] ?? 0))
     .filter(own)
-  const suits = ways.some(bare) ? (way: Headline) => own(way) && bare(way) : ways.length > 0 ? own : bare
+  // A lone figure leaves its words to the heading above it.
+  const suits =
+    numbers.length > 1 && ways.some(bare)
+      ? (way: Headline) => own(way) && bare(way)
+      : ways.length > 0
+        ? own
+        : bare
   const chosen = chooseHeading(block, planning, suits)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   return {

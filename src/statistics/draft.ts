@@ -1,3 +1,4 @@
+import { directionAt } from './change.ts'
 import { qualifierStart } from './figure.ts'
 import {
   isClosingVerb,
@@ -48,6 +49,9 @@ export function draftOf(view: View, mention: Mention): Draft {
   const closed = label && closedByVerb(view, label, before, start)
   if (closed) return { mention, ...found, ...closed }
   if (unit) return qualified(view, { mention, unit, ...(label ? { label } : {}) }, start)
+  // «Число пассажиров выросло с 21 000 до 34 500»: what changed stands before the verb.
+  const changes = mention.highValue !== undefined && directionAt(view, before, start) !== undefined
+  if (!label && changes && namesCount(view, before)) return { mention }
   return label
     ? qualified(view, { mention, label }, start)
     : { mention, skip: { reason: 'no noun', rule: 'nothing-counted' } }

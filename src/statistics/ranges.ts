@@ -23,6 +23,9 @@ export function rangeFrom(view: View, low: Mention): Mention | undefined {
   const high = numeral && withEnding(view, numeral)
   if (!high?.value || (high.ordinal && low.low.literal === undefined)) return undefined
   if (connector.closing && !endsOn(view, high, connector.closing)) return undefined
+  // “in 2015 to 34,500”: a year ends what was before it.
+  const ends = connector.opener === undefined && !connector.dash && connector.closing === undefined
+  if (ends && isYearLike(low) && !isYearLike(high)) return undefined
   const value = shared(low, high)
   const range = {
     first: low.first,

@@ -42,7 +42,7 @@ export function build(
     context.end = Math.max(own.last, context.end)
   context.lead = lead
   const carried = context.period && own.first < context.period.until ? context.period.run : undefined
-  const period = carried ?? (next && periodAfter(view, own.last, next))
+  const period = (next && periodAfter(view, own.last, next)) ?? carried
   const at = (run: TokenRun): Phrase => phrase(text, view, run)
   return {
     ...quantityOf(view, draft, figure),

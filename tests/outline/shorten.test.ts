@@ -570,6 +570,20 @@ test('a quotation behind a colon goes where the words before it announce none', 
   expect(announced.filter((line) => !line.includes('«'))).toEqual([])
 })
 
+test('where and when the article was written goes from its first words', () => {
+  expect(shorteningsOf('LAKETOWN, 5 May — The council of the town has sold the old ferry.', 'en')).toContain(
+    'The council of the town has sold the old ferry',
+  )
+  expect(shorteningsOf('ОЗЁРСК — Совет города продал старый паром.', 'ru')).toContain(
+    'Совет города продал старый паром',
+  )
+  expect(
+    shorteningsOf('НАТО — военный союз, в который вошли новые страны.', 'ru').filter((line) =>
+      line.startsWith('Военный'),
+    ),
+  ).toEqual([])
+})
+
 test('quoted words are not cut before what was wanted or promised', () => {
   const text =
     '«Мы обязательно добьёмся того, что каждый житель нашего большого города получит свой двор и свой сад у дома», — заверил мэр.'

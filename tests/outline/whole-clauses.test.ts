@@ -75,6 +75,11 @@ describe('an English line ends where a clause does', () => {
       not: /Harbour Foundation$/u,
     },
     {
+      rule: 'a verb that waits for an aim is not left alone',
+      text: 'The council of the town voted on Tuesday to mend all of the old quays of the northern harbour with oak.',
+      not: /voted$/u,
+    },
+    {
       rule: 'no abbreviation ends a line',
       text: 'The herring left the bay after a few months of calm weather, e.g., after a mild winter, as well as after a storm.',
       not: /e\.g\.?$/u,
@@ -131,6 +136,11 @@ describe('a Russian line ends and begins where a clause does', () => {
       rule: 'a clause that a conjunction opens before a pause hangs on it',
       text: 'После того как, после большой войны, причал был разрушен, лодки были вновь поставлены на новом месте у маяка.',
       not: /разрушен$/u,
+    },
+    {
+      rule: 'a verb that waits for an infinitive is not left alone',
+      text: 'Подписавшие договор порты обязались к осени построить новый причал для лодок по сравнению с прошлым годом.',
+      not: /обязались$/u,
     },
     {
       rule: 'who it was is not cut from what they are',

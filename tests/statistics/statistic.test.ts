@@ -137,6 +137,22 @@ test('in Kazakh a change keeps its verb behind the figure, and a limit the word 
   expect(limit?.figure.text).toBe('45000-нан асады')
 })
 
+test.each([
+  ['ru', 'Число пассажиров выросло с 21 000 до 34 500.', 'Число пассажиров выросло'],
+  ['en', 'The number of passengers has grown from 21,000 to 34,500.', 'The number of passengers has grown'],
+])('%s: a change of a number that is named before the verb is told: %s', (lang, text, lead) => {
+  const [change, ...others] = extractStatistics(text, { lang })
+  expect([change?.kind, change?.lead?.text, others]).toEqual(['change', lead, []])
+})
+
+test('of two figures with their years each has its own', () => {
+  const found = extractStatistics('Sales fell from 300 boats in 2019 to 120 boats in 2024.', { lang: 'en' })
+  expect(found.map(({ figure, period }) => [figure.text, period?.text])).toEqual([
+    ['300', 'in 2019'],
+    ['120', 'in 2024'],
+  ])
+})
+
 test('the second of two alternatives has the lead of the first', () => {
   const leads = extractStatistics('Catches would grow by either 12 percent or by 30 percent.', { lang: 'en' })
   expect(leads.map(({ lead }) => lead?.text)).toEqual(Array(2).fill('Catches would grow by either'))

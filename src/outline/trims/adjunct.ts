@@ -17,6 +17,8 @@ import {
 
 /** An amount is worth a line only where figures show it. */
 const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const
+/** Words between a verb and what it waits for. */
+const AIM_REACH = 6
 /** Words of a phrase of place before the verb. */
 const LONGEST_OPENING = 4
 
@@ -76,6 +78,7 @@ function isNeeded(place: Place, before: Token): boolean {
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
   return (
     continuesName(place, before) ||
+    awaitsAim(place) ||
     isTied(tokens, at, sentence) ||
     isGoverned(tokens, verb, at, sentence) ||
     losesAlternative(line, start) ||
@@ -84,6 +87,17 @@ function isNeeded(place: Place, before: Token): boolean {
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
   )
+}
+
+/** “voted | on Tuesday to mend the quay”, «обязались | к осени построить мост»: the verb alone has not said what. */
+function awaitsAim({ line, tokens, at, verb }: Place): boolean {
+  if (at !== verb + 1) return false
+  const { continuation, infinitive } = line.sentence.language.prose
+  return tokens.slice(at, at + AIM_REACH).some((token, i, reach) => {
+    const end = reach[i - 1]?.end
+    const aim = end !== undefined && continuation.test(line.sentence.text.slice(end).toLowerCase())
+    return aim || infinitive?.test(token.lower) === true
+  })
 }
 
 /** «Организации | по защите …», “the Office | for …” are the middle of a name; “asked Kim | to go” waits for what was asked. */

@@ -1,9 +1,15 @@
 import { type Line, shorter } from '../line.ts'
 
+/** “LAKETOWN, 5 May — ”: where and when it was written. */
+const DATELINE = /^\p{Lu}{3}[^.!?—–]{0,30}\s[—–]\s+(?=\p{Lu})/u
+
 /** «Кроме того, Казахстан …» → «Казахстан …»: what ties a sentence to the one before says nothing on a slide. */
 export function dropOpener(line: Line): readonly Line[] {
   const { prose } = line.sentence.language
   const text = line.sentence.text.slice(line.from, line.to)
+  const dateline =
+    line.sentence.sentence === 1 && line.from <= 1 ? DATELINE.exec(text)?.[0].length : undefined
+  if (dateline !== undefined) return [shorter(line, { from: line.from + dateline }, 'dateline', -0.03)]
   const lower = text.toLowerCase()
   const opener = prose.openers
     .filter((phrase) => lower.startsWith(phrase))

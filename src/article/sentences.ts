@@ -169,7 +169,7 @@ function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean
 
 function isAbbreviation(before: string, after: string, knowledge: SentenceKnowledge): boolean {
   const word = /(?:^|[\s(«"“])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1]
-  if (word === undefined) return false
+  if (word === undefined || isUnit(before, after)) return false
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !knowledge.closingAbbreviations.includes(word.toLowerCase()))
     return true
   const lower = word.toLowerCase()
@@ -182,6 +182,10 @@ function isAbbreviation(before: string, after: string, knowledge: SentenceKnowle
   }
   return knowledge.abbreviations.includes(lower)
 }
+
+/** «до 8 G. Из-за …»: a Latin letter behind a number, and no name in that script. */
+const isUnit = (before: string, after: string): boolean =>
+  /\d\s*[A-Z]\.$/u.test(before) && /^[«“"(]?\p{Script=Cyrillic}/u.test(after)
 
 const isStarter = (after: string, { starters }: SentenceKnowledge): boolean =>
   starters.includes(/^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? '')

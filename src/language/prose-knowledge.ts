@@ -168,6 +168,8 @@ export interface ProseKnowledge {
   readonly additive?: readonly string[]
   /** Two names in a row of which the first belongs to words before it: «(союз портов) Норландии Пётр». */
   readonly obliqueBeforeName?: RegExp
+  /** A given name and a surname that nothing before them governs: «пётр волков», not «петра волкова». */
+  readonly subjectName?: RegExp
   /** Words for the one who speaks: «я», “us”. */
   readonly selves: readonly string[]
   /** Somebody speaks of themself or to somebody: «Я …», “We've …”, “You …”, which does not tell who. Tested at the start of a line. */

@@ -9,6 +9,7 @@ import { dropOpener } from './trims/opener.ts'
 import { dropLeadingPhrase } from './trims/phrase.ts'
 import {
   clausesOf,
+  endsInsideClause,
   hasFinite,
   hasMainVerb,
   isFiniteVerb,
@@ -43,9 +44,16 @@ const isWhole = (line: Line): boolean =>
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
-  const { complement, danglingEnds } = line.sentence.language.prose
+  const { complement, danglingEnds, speech } = line.sentence.language.prose
   const hangs = (at: number): boolean =>
     danglingEnds.includes(tokensBetween(line.sentence, line.from, at).at(-1)?.lower ?? '')
+  // «Никто не знает, почему так вышло | : вместо …» says something, «Вот список | : …» does not.
+  const awaits = (start: number, at: number): boolean => {
+    const clause = line.sentence.text.slice(start, at).toLowerCase()
+    const after = line.sentence.text.slice(at).toLowerCase()
+    const explained = after.startsWith(':') && hasMainVerb({ ...line, to: at }) && !speech.test(clause)
+    return complement.test(after) && !explained
+  }
   const fitting = clausesOf(line).filter(({ start, end }) => {
     const length = end - line.from
     return (
@@ -55,8 +63,9 @@ function clausesThatFit(line: Line): Line | undefined {
       // «лодки или, | в крайнем случае, | …»: what is put in goes with the words behind it.
       !hangs(end) &&
       !hangs(start) &&
-      !complement.test(line.sentence.text.slice(end).toLowerCase()) &&
+      !awaits(start, end) &&
       !isLastButOne(line.sentence, start, end) &&
+      !endsInsideClause({ ...line, to: end }) &&
       isBalanced(line.sentence.text.slice(line.from, end))
     )
   })
@@ -94,7 +103,7 @@ function wordsThatFit(line: Line): Line | undefined {
 
 /** The last word before a preposition, a conjunction or the end, that leaves a phrase whole. */
 function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undefined {
-  const { prepositions, danglingEnds, attribute } = sentence.language.prose
+  const { complement, prepositions, danglingEnds, attribute } = sentence.language.prose
   if (prepositions.length === 0) return undefined
   return fitting.findLast((token, i) => {
     const next = sentence.tokens.find(({ start }) => start >= token.end)
@@ -106,6 +115,7 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
     return (
       i > 0 &&
       ends &&
+      !complement.test(sentence.text.slice(token.end).toLowerCase()) &&
       // “shared work remains | to be …”: the verb needs what follows.
       !(isFiniteVerb(token, sentence) && next !== undefined) &&
       !danglingEnds.includes(token.lower) &&

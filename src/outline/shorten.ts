@@ -15,6 +15,7 @@ import { cutParticiple, dropLeadingParticiple } from './trims/participle.ts'
 import { dropLeadingPhrase, dropMiddlePhrase } from './trims/phrase.ts'
 import { takePredicate } from './trims/predicate.ts'
 import { dropQuotation, shortenQuotation } from './trims/quotation.ts'
+import { shortenRole } from './trims/role.ts'
 import { cutSecondClause } from './trims/second-clause.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
@@ -42,6 +43,7 @@ const STAGES: readonly Trim[] = [
   dropApposedPhrase,
   dropLeadingParticiple,
   dropOrigin,
+  shortenRole,
   takePredicate,
   cutTrailingClause,
   cutSecondClause,

@@ -1,6 +1,7 @@
 import { partsOfEnumeration } from './enumeration.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
+import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
 import {
   clausesOf,
@@ -149,6 +150,7 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
   const awaits = ambiguousVerb?.form.test(before.lower) === true || infinitive
   if (attribute.test(before.lower) || awaits || isFiniteVerb(before, sentence)) return false
   if (tied?.test([before.lower, token.lower, next?.lower].join(' '))) return false
+  if (joinsVerb(token, next, sentence)) return true
   const rest = sentence.text.slice(token.start).toLowerCase()
   if (complement.test(rest) || continuation.test(` ${rest}`)) return true
   const describes = ambiguousVerb?.form.test(token.lower) === true && !isFiniteVerb(token, sentence)
@@ -156,6 +158,17 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
   // “the Institute | in Lakeport”: one name, as likely as not.
   const named = isCapital(before) && next !== undefined && isCapital(next)
   return isPreposition(token, sentence) && !closePrepositions.includes(token.lower) && !named
+}
+
+/** «поручил провести опрос жителей | и подготовить доклад»: the second of two verbs in one form. */
+function joinsVerb(token: Token, next: Token | undefined, sentence: SourceSentence): boolean {
+  const { coordination, agreement, infinitive } = sentence.language.prose
+  if (next === undefined || !coordination.test(`${token.lower} `)) return false
+  const isInfinitive = (word: Token): boolean => infinitive?.test(word.lower) === true
+  const isLike = isInfinitive(next)
+    ? isInfinitive
+    : (word: Token): boolean => isFiniteVerb(word, sentence) && agreement.verb.test(word.lower)
+  return isLike(next) && sentence.tokens.some((word) => word.end < token.start && isLike(word))
 }
 
 /** “the growth of the port | in the north shows …”: the verb of the clause is still to come. */
@@ -169,8 +182,10 @@ const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
 function worthOf(line: Line, at: number): number {
   if (markBefore(line, at) !== undefined) return WORTH.clause
+  const { complement, coordination } = line.sentence.language.prose
   const rest = line.sentence.text.slice(at).toLowerCase()
-  return line.sentence.language.prose.complement.test(rest) ? WORTH.complement : WORTH.phrase
+  if (coordination.test(rest)) return WORTH.clause
+  return complement.test(rest) ? WORTH.complement : WORTH.phrase
 }
 
 const markBefore = ({ sentence }: Line, at: number): string | undefined =>

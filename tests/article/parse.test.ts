@@ -80,6 +80,11 @@ describe('sentences', () => {
     expect(sentences('Рост составил 3,5 млрд руб. Доходы выросли.', 'ru')).toHaveLength(2)
   })
 
+  test('a Latin letter behind a number is a unit, and a Russian one an initial', () => {
+    expect(sentences('На спуске было до 8 G. Экипаж здоров.', 'ru')).toHaveLength(2)
+    expect(sentences('В 1950 А. Волков открыл порт.', 'ru')).toHaveLength(1)
+  })
+
   test('a number after the full stop begins a sentence', () => {
     expect(sentences('Доля выросла на 5 %. 84 школы открыты. 1991 год был трудным.', 'ru')).toHaveLength(3)
     expect(sentences('Ескі көпір жабылды. 1978 жылы екі мектеп ашылды.', 'kk')).toHaveLength(2)

@@ -34,6 +34,12 @@ test.each([
     'The ferry office was paid for by the Lake Fund, the harbour master, and the council of the three towns on the northern coast.',
     'The ferry office was paid for by the Lake Fund',
   ],
+  [
+    'what goes before a colon, not the words up to where it gives the reason',
+    'ru',
+    'Рыбаки никак не могут понять, почему так вышло: вместо обещанного весной нового широкого причала, порт неожиданно для всех получил старый плавучий понтон.',
+    'Рыбаки никак не могут понять, почему так вышло',
+  ],
 ])('where no sentence fits, a heading is %s', (_, lang, text, heading) => {
   expect(theme(text, lang)).toBe(heading)
 })

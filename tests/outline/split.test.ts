@@ -42,6 +42,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'before the second of two verbs in one form, not inside a phrase',
+      'ru',
+      'Совет поручил порту провести опрос жителей трёх посёлков у озера и подготовить подробный доклад о переправе в дни ледохода.',
+      [
+        'Совет поручил порту провести опрос жителей трёх посёлков у озера',
+        'и подготовить подробный доклад о переправе в дни ледохода',
+      ],
+    ],
+    [
       'before a participle, not behind it',
       'en',
       'Each boat that leaves the harbour must follow the rules for ferries and rafts created by the council of the three towns on the northern shore in May.',

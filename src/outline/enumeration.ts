@@ -1,6 +1,8 @@
+import { hasFinite } from './finite-verb.ts'
 import type { Line } from './line.ts'
+import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { isUnspaced } from './tokens.ts'
-import { clausesOf, hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
+import { clausesOf } from './trims/trim.ts'
 
 const FEWEST_PARTS = 3
 const MOST_PARTS = 5

@@ -1,7 +1,9 @@
+import { isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
+import { knowsVerbs } from './sentence-words.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, isFiniteVerb, keptTokens, knowsVerbs } from './trims/trim.ts'
+import { clausesOf, keptTokens } from './trims/trim.ts'
 
 /** Characters of «Тем не менее, ». */
 const LONGEST_CONTRAST = 20

@@ -1,9 +1,10 @@
+import { hasFinite } from './finite-verb.ts'
 import { quotedSpans } from './quoted.ts'
+import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { speakerReported } from './speaker.ts'
 import { type NamedSpeaker, type Speaker, titledName } from './speaker-role.ts'
 import type { Token } from './tokens.ts'
-import { hasFinite, knowsVerbs, tokensBetween } from './trims/trim.ts'
 
 /** A person named at most this many paragraphs back can be meant by «он» or “she”. */
 const REACH = 2

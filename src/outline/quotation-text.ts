@@ -1,11 +1,12 @@
 import type { Quotation } from '../model/outline.ts'
+import { hasFinite } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import type { QuotedRun } from './quoted-run.ts'
+import { knowsVerbs } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isQuotative } from './speaker.ts'
 import type { Speaker } from './speaker-role.ts'
 import { INVISIBLE, tokenize } from './tokens.ts'
-import { hasFinite, knowsVerbs } from './trims/trim.ts'
 
 const FEWEST_WORDS = 5
 /** Words quoted inside a sentence of the author's need to be more to mean something alone. */

@@ -1,10 +1,12 @@
+import { hasFinite } from './finite-verb.ts'
 import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
+import { knowsVerbs } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, hasFinite, hasMainVerb, isPutIn, keptTokens, knowsVerbs } from './trims/trim.ts'
+import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './trims/trim.ts'
 
 const IDEAL = 70
 

@@ -1,17 +1,11 @@
 import { partsOfEnumeration } from './enumeration.ts'
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
-import {
-  clausesOf,
-  hasFinite,
-  isFiniteVerb,
-  isPreposition,
-  keptTokens,
-  knowsVerbs,
-  tokensBetween,
-} from './trims/trim.ts'
+import { clausesOf, keptTokens } from './trims/trim.ts'
 
 /** A line in parts that are read one under the other: together they are the whole line. */
 export interface Split {

@@ -1,5 +1,6 @@
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line } from './line.ts'
-import { clausesOf, hasFinite, isFiniteVerb, keptTokens } from './trims/trim.ts'
+import { clausesOf, keptTokens } from './trims/trim.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
 

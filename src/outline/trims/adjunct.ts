@@ -1,19 +1,13 @@
 import type { Language } from '../../language/language.ts'
 import { words } from '../../language/words.ts'
+import { isFiniteVerb } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
+import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { namesWhom } from './trailing-clause.ts'
-import {
-  clausesOf,
-  isFiniteVerb,
-  isPreposition,
-  keptTokens,
-  knowsVerbs,
-  losesAlternative,
-  shareLost,
-} from './trim.ts'
+import { clausesOf, keptTokens, losesAlternative, shareLost } from './trim.ts'
 
 /** An amount is worth a line only where figures show it. */
 const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const

@@ -1,17 +1,11 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import type { Clause } from '../clauses.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import {
-  clausesOf,
-  hasFinite,
-  isFiniteVerb,
-  keptTokens,
-  knowsVerbs,
-  shareLost,
-  tokensBetween,
-} from './trim.ts'
+import { clausesOf, keptTokens, shareLost } from './trim.ts'
 
 /**
  * Leaves out what stands before the main clause: a time or place («В начале весны, …»), a clause of time or

@@ -1,8 +1,10 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { mayHaveSubject } from './leading-clause.ts'
-import { isFiniteVerb, shareLost, tokensBetween } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 const SHORTEST_REST = 4
 

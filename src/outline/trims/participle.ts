@@ -1,15 +1,8 @@
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import {
-  clausesOf,
-  hasFinite,
-  isFiniteVerb,
-  isPreposition,
-  keptTokens,
-  knowsVerbs,
-  shareLost,
-  tokensBetween,
-} from './trim.ts'
+import { clausesOf, keptTokens, shareLost } from './trim.ts'
 
 /** Words from the last verb to a participle that tells more of its object. */
 const FEWEST_BETWEEN = 2

@@ -1,6 +1,8 @@
+import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
+import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, isPreposition, keptTokens, knowsVerbs, shareLost } from './trim.ts'
+import { keptTokens, shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
 const LONGEST_ROLE = 14

@@ -1,8 +1,10 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { splitClauses } from '../clauses.ts'
+import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
 import { quotedSpans } from '../quoted.ts'
-import { clausesOf, hasFinite, knowsVerbs, shareLost, tokensBetween } from './trim.ts'
+import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { clausesOf, shareLost } from './trim.ts'
 
 const SHORTEST = 20
 const QUOTED_TO_END = /^:\s+(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")[.!?…]*$/u

@@ -1,6 +1,8 @@
+import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { isFiniteVerb, isPreposition, keptTokens } from './trim.ts'
+import { keptTokens } from './trim.ts'
 
 /** Of shorter titles, «аким», words that end so are others. */
 const SHORTEST_TITLE = 5

@@ -1,19 +1,11 @@
 import type { Clause } from '../clauses.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
 import { goesOnListing, partsExamples } from './listing.ts'
-import {
-  clausesOf,
-  hasFinite,
-  hasMainVerb,
-  isFiniteVerb,
-  isPreposition,
-  isPutIn,
-  knowsVerbs,
-  shareLost,
-  tokensBetween,
-} from './trim.ts'
+import { clausesOf, hasMainVerb, isPutIn, shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
 const LONG_OPENING = 9

@@ -1,6 +1,7 @@
-import type { AmbiguousVerb, PresentVerb } from '../../language/prose-knowledge.ts'
-import { type Clause, parentheses, splitClauses } from '../clauses.ts'
+import { type Clause, splitClauses } from '../clauses.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import type { Line } from '../line.ts'
+import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 
@@ -21,10 +22,6 @@ export function clausesOf({ sentence, from, to }: Line): readonly Clause[] {
     .map((clause) => ({ ...clause, start: Math.max(clause.start, from), end: Math.min(clause.end, to) }))
 }
 
-export function tokensBetween({ tokens }: SourceSentence, start: number, end: number): readonly Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end)
-}
-
 /** The words that the line keeps. */
 export function keptTokens({ sentence, from, to, without }: Line): readonly Token[] {
   const tokens = tokensBetween(sentence, from, to)
@@ -32,126 +29,6 @@ export function keptTokens({ sentence, from, to, without }: Line): readonly Toke
     ? tokens
     : tokens.filter((token) => !without.some(({ start, end }) => token.start >= start && token.end <= end))
 }
-
-const verbs = new WeakMap<SourceSentence, ReadonlySet<Token>>()
-
-/** Whether the token can be the finite verb of a clause. */
-export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
-  let known = verbs.get(sentence)
-  if (known === undefined) {
-    known = findVerbs(sentence)
-    verbs.set(sentence, known)
-  }
-  return known.has(token)
-}
-
-function findVerbs(sentence: SourceSentence): Set<Token> {
-  const { tokens, language, text } = sentence
-  const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb, coordination } = language.prose
-  const brackets = parentheses(text)
-  const possession = possessionIn(sentence)
-  const possible = tokens.filter((token, i) => {
-    const afterPreposition = prepositions.includes(tokens[i - 1]?.lower ?? '')
-    const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && capitalIsName
-    const remark = brackets.some(({ start, end }) => token.start >= start && token.end <= end)
-    return (
-      !name &&
-      !remark &&
-      !possession.has(token) &&
-      !afterPreposition &&
-      finiteVerb.test(token.lower) &&
-      !notVerbs.includes(token.lower)
-    )
-  })
-  if (ambiguousVerb === undefined) return new Set(possible)
-  const positions = new Map(tokens.map((token, i) => [token, i]))
-  const hanging = splitClauses(text).filter(({ start }) =>
-    language.prose.subordinate.test(text.slice(start).toLowerCase()),
-  )
-  const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
-  return new Set([...sure, ...presentVerbs(sentence, sure)])
-
-  /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
-  function isParticiple(token: Token, verb: AmbiguousVerb, at: number): boolean {
-    const { form, bound, describes, objects, agent } = verb
-    if (!form.test(token.lower)) return false
-    const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    if (before !== undefined && describes.includes(before.lower)) return true
-    if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
-    if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
-    // “must follow the rules created by …”
-    const earlier = possible.some((other) => other.end < token.start)
-    const free =
-      before !== undefined && !bound.includes(before.lower) && !coordination.test(`${before.lower} `)
-    if (earlier && free && next !== undefined && agent.includes(next.lower)) return true
-    // “The council agreed to open the bridge, because …”: the verb of another clause is not what it waits for.
-    const later = possible.some(
-      (other) =>
-        other.start > token.end &&
-        !hanging.some(({ start, end }) => start > token.end && other.start >= start && other.end <= end),
-    )
-    return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
-  }
-}
-
-/** “The survey aims to …”: a form that could be a noun is the verb of a clause that has no other. */
-function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token[] {
-  const { presentVerb: verb, adverb } = sentence.language.prose
-  if (verb === undefined) return []
-  return splitClauses(sentence.text).flatMap(({ start, end }) => {
-    if (others.some((token) => token.start >= start && token.end <= end)) return []
-    const words = tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower))
-    return words
-      .filter((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb))
-      .slice(0, 1)
-  })
-}
-
-/** `around`: the word before the one in question, itself and the next. */
-function isPresent(
-  sentence: SourceSentence,
-  [before, token, next]: readonly (Token | undefined)[],
-  verb: PresentVerb,
-): boolean {
-  if (before === undefined || token === undefined || !/^\p{Ll}/u.test(token.text)) return false
-  if (verb.pronouns.includes(before.lower)) return !verb.objects.test(token.lower)
-  const named = /^\p{Lu}/u.test(before.text)
-  const acts = !verb.notBehind.includes(before.lower) && (named || !verb.plural.test(before.lower))
-  if (!acts || !/\p{L}/u.test(before.text) || !verb.form.test(token.lower) || next === undefined) return false
-  // “with limited resources to spare”
-  if (!named && sentence.language.prose.ambiguousVerb?.form.test(before.lower) === true) return false
-  // “Norland lies in …” has a verb, “small boats on …” has none.
-  return (
-    verb.objects.test(next.lower) || /^\p{Lu}/u.test(next.text) || (named && isPreposition(next, sentence))
-  )
-}
-
-/** «Қала билігінің су саясаты»: a word that a genitive waits for is a noun, whatever it ends on. */
-function possessionIn({ tokens, text, language }: SourceSentence): Set<Token> {
-  const { description } = language.prose
-  if (description === undefined) return new Set()
-  const { genitive, possessed } = description
-  const nouns = tokens.filter((token, i) => {
-    const [before, earlier] = [tokens[i - 1], tokens[i - 2]]
-    if (before === undefined || !possessed.test(token.lower)) return false
-    const near = genitive.test(before.lower)
-    const far = earlier !== undefined && genitive.test(earlier.lower) && !possessed.test(before.lower)
-    const owner = near ? before : far ? earlier : undefined
-    return owner !== undefined && !/[,;:—–«»"]/u.test(text.slice(owner.end, token.start))
-  })
-  return new Set(nouns)
-}
-
-export function hasFinite(sentence: SourceSentence, start: number, end: number): boolean {
-  return tokensBetween(sentence, start, end).some((token) => isFiniteVerb(token, sentence))
-}
-
-/** A preposition, not a name that is written like one: “James To”. */
-export const isPreposition = ({ lower, text, start }: Token, { language }: SourceSentence): boolean =>
-  language.prose.prepositions.includes(lower) && (text === lower || start < 2)
-
-/** Whether the language file knows verbs at all. */
-export const knowsVerbs = ({ language }: SourceSentence): boolean => language.prose.notVerbs.length > 0
 
 /** «однако этот, | как говорят знатоки, | …»: what was put in goes with the words around it. */
 export function isPutIn(sentence: SourceSentence, before: Clause | undefined, clause: Clause): boolean {

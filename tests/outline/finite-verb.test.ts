@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isFiniteVerb } from '../../../src/outline/trims/trim.ts'
-import { sentencesOf } from '../lines.ts'
+import { isFiniteVerb } from '../../src/outline/finite-verb.ts'
+import { sentencesOf } from './lines.ts'
 
 /** The finite verbs of the first sentence of an English text. */
 function verbsOf(text: string): string[] {

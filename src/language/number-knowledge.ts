@@ -186,4 +186,6 @@ interface PhraseKnowledge {
   readonly verb?: RegExp
   readonly plural?: RegExp
   readonly plurals?: string
+  /** Words before which no noun in the plural stands, but a verb: “carries the”. */
+  readonly determiners?: string
 }

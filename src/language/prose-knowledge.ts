@@ -14,6 +14,8 @@ export interface ProseKnowledge {
   readonly stopWords: readonly string[]
   /** Phrases that tie a sentence to the one before and carry nothing: «кроме того», “however”. */
   readonly openers: readonly string[]
+  /** Those of the openers that no comma follows: «вместе с тем». */
+  readonly unmarkedOpeners?: readonly string[]
   /** Those of the openers that announce an example, which heads nothing. */
   readonly examples: readonly string[]
   /** Words that point at what stood before: «он», «этот», “it”. A line that begins so needs its antecedent. */
@@ -132,12 +134,18 @@ export interface ProseKnowledge {
   readonly prepositions: readonly string[]
   /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
   readonly circumstance: RegExp
+  /** A day of the week with its preposition: “on Tuesday”. */
+  readonly weekday?: RegExp
   /** A phrase of cause, which stands last in its clause: nothing that the verb needs comes behind it. */
   readonly cause: RegExp
   /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
   readonly tied?: RegExp
   /** What may follow a verb that waits for it: «решил … построить». */
   readonly infinitive?: RegExp
+  /** A phrase or clause that begins so says how long, or until when, something was true. Tested at the start of a line. */
+  readonly untilWhen?: RegExp
+  /** A noun that waits for an infinitive: “a plan of the council | to …”, «решение совета | открыть …». */
+  readonly expectant?: RegExp
   /** Before a year they set a term: “by 2030”, «к 2030 году». */
   readonly deadlines?: readonly string[]
   /** Verbs that need a phrase with a certain preposition: “compare … to”. Each pattern is of the verb, a space and the preposition. */
@@ -219,6 +227,8 @@ export interface PresentVerb {
   readonly plural: RegExp
   /** The word behind it begins what it is done to: “to”, “a”, “their”. */
   readonly objects: RegExp
+  /** Behind a plural and before “that” each of these is a verb. */
+  readonly claims: readonly string[]
   /** The word behind one of these is the verb, whatever its form: “we”, “they”. */
   readonly pronouns: readonly string[]
 }

@@ -36,5 +36,11 @@ function firstWord(sentence: SourceSentence): string {
   return sentence.tokens.find(({ start }) => start >= from)?.lower ?? ''
 }
 
-const speaksOf = (forms: readonly string[], { tokens }: SourceSentence): boolean =>
-  tokens.some(({ lower }) => forms.includes(lower))
+/** Words of a beginning: «В мае её …». */
+const BEGINNING = 3
+
+/** «…, он …», «В мае её …», but not «Правила изменили, и под их действие …»: that may be something else. */
+function speaksOf([acts, ...others]: readonly string[], { tokens }: SourceSentence): boolean {
+  const opening = tokens.slice(0, BEGINNING)
+  return tokens.some(({ lower }) => lower === acts) || opening.some(({ lower }) => others.includes(lower))
+}

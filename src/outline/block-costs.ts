@@ -1,4 +1,6 @@
 import type { Material, Sum } from './block-sum.ts'
+import { leansBack } from './leaning.ts'
+import { wholeLine } from './line.ts'
 
 export type BlockLayout = 'statement' | 'list' | 'quote' | 'statistics' | 'timeline' | 'section'
 
@@ -16,6 +18,8 @@ const COSTS = {
   /** … and is not shown with what stands before or behind it. */
   besideList: 4,
   betweenEvents: 3.5,
+  /** A block begins with a sentence that speaks of the one before it. */
+  leaning: 0.3,
   cohesion: 1.2,
   nextParagraph: 0.2,
   nextParagraphOfShortText: 1.15,
@@ -101,5 +105,6 @@ export function breakCost(run: readonly Material[], start: number): number {
   const dated = event && next && event.key < next.key ? COSTS.betweenEvents : 0
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
   const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
-  return inside + asked + listed + dated + COSTS.cohesion * likeness
+  const leaning = leansBack(wholeLine(after)) ? COSTS.leaning : 0
+  return inside + asked + listed + dated + leaning + COSTS.cohesion * likeness
 }

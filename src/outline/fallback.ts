@@ -10,7 +10,7 @@ import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropLeadingPhrase } from './trims/phrase.ts'
 import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative } from './trims/trim.ts'
-import { lacksNestedMain } from './unfinished.ts'
+import { lacksNestedMain, partsSaid } from './unfinished.ts'
 
 const SHORTEST = 25
 
@@ -24,7 +24,8 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
   const bases = [whole, ...dropLeadingPhrase(whole), ...dropLeadingClause(whole)]
   const fits = bases.flatMap((base) => clausesThatFit(base) ?? wordsThatFit(base) ?? []).filter(isWhole)
   // «Глава совета порта Анна Ким отвергла …»: without the role there is room for what she did.
-  const fitting = fits.find(hasMainVerb) ?? fits[0]
+  const said = fits.filter((line) => !partsSaid(line))
+  const fitting = said.find(hasMainVerb) ?? said[0] ?? fits[0]
   if (fitting === undefined) return undefined
   const line = withoutHalves(fitting)
   const text = lineText(line)

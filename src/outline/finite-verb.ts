@@ -67,16 +67,43 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
 
 /** “The survey aims to …”: a form that could be a noun is the verb of a clause that has no other. */
 function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token[] {
-  const { presentVerb: verb, adverb } = sentence.language.prose
+  const { presentVerb: verb, adverb, coordination } = sentence.language.prose
   if (verb === undefined) return []
   return splitClauses(sentence.text).flatMap(({ start, end }) => {
-    if (others.some((token) => token.start >= start && token.end <= end)) return []
     const words = tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower))
-    return words
-      .filter((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb))
-      .slice(0, 1)
+    const claims = words.filter((word, i) => isClaim([words[i - 1], word, words[i + 1]], verb))
+    const at = words.findIndex((word) => others.includes(word) || claims.includes(word))
+    // “Anna climbs the steps and | reads the log”
+    const second = at > 0 && coordination.test(`${words[at - 1]?.lower} `)
+    const known = second ? undefined : words[at]
+    const first =
+      known ??
+      words
+        .slice(0, second ? at : undefined)
+        .find((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb))
+    if (first === undefined) return claims
+    // The same where the second could be a noun.
+    const joined = words.filter(
+      (word, i) =>
+        word.start > first.end &&
+        verb.form.test(first.lower) &&
+        coordination.test(`${words[i - 1]?.lower} `) &&
+        verb.form.test(word.lower) &&
+        verb.objects.test(words[i + 1]?.lower ?? ''),
+    )
+    return [...claims, ...(known === undefined ? [first] : []), ...joined]
   })
 }
+
+/** “critics claim that …” */
+const isClaim = (
+  [before, token, next]: readonly (Token | undefined)[],
+  { claims, plural }: PresentVerb,
+): boolean =>
+  token !== undefined &&
+  claims.includes(token.lower) &&
+  plural.test(before?.lower ?? '') &&
+  next?.lower === 'that'
 
 /** `around`: the word before the one in question, itself and the next. */
 function isPresent(

@@ -1,6 +1,7 @@
 import { leaningOf } from './leaning.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import { dropOpener } from './trims/opener.ts'
 
 export interface Headline {
   readonly candidate: Candidate
@@ -36,5 +37,9 @@ function form({ line, text }: Candidate): number {
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0
-  return 0.3 + length - example - SHORTENING * line.cost - question - personal - leaning - announcing
+  // «Вместе с тем жители …»
+  const opening = dropOpener(line).length > 0 ? 0.6 : 0
+  return (
+    0.3 + length - opening - example - SHORTENING * line.cost - question - personal - leaning - announcing
+  )
 }

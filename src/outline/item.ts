@@ -9,7 +9,8 @@ export function toItem(role: string, { line, split }: Candidate, score: number):
   const made = line.rules.length === 0 ? 'whole-sentence' : line.rules.join('+')
   const { first, rest } = split ?? { first: line, rest: [] }
   // What goes on from a heading begins as it does in the sentence, unless it could stand alone.
-  const goesOn = isRemainder(line) && (split !== undefined || !saysSomething(line))
+  const hangs = line.sentence.language.prose.subordinate.test(keptText(line).toLowerCase())
+  const goesOn = isRemainder(line) && (split !== undefined || hangs || !saysSomething(line))
   const continuation = rest.map((part) => toLine(part, `${role}-continuation`, true))
   return {
     ...toLine(first, `${role}-${made}`, goesOn),

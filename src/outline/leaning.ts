@@ -89,10 +89,13 @@ function meansSomebody(line: Line): boolean {
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {
-  const { anaphora, prepositions, stopWords } = sentence.language.prose
+  const { anaphora, complement, correlative, prepositions, stopWords } = sentence.language.prose
   const [first, second] = sentence.tokens.filter(({ start }) => start >= from)
   if (first === undefined) return false
   if (anaphora.includes(first.lower)) return true
   const light = prepositions.includes(first.lower) || stopWords.includes(first.lower)
-  return light && second !== undefined && anaphora.includes(second.lower)
+  if (!light || second === undefined || !anaphora.includes(second.lower)) return false
+  // «О том, что …» is told there.
+  const told = correlative !== undefined && complement.test(sentence.text.slice(second.end).toLowerCase())
+  return !told
 }

@@ -17,11 +17,14 @@ export interface Line {
 /** “[3, 7–9] In many towns …”: it belongs to the sentence before. */
 const NOTE_MARKS = /^(?:\[\d[\d\s,–-]*\]\s*)+(?=\S)/u
 
+/** «— Мост открыт, — сказала Анна Ким»: a bullet needs no dash before it. */
+const SPOKEN_MARK = /^[—–-]\s+(?=\S)/u
+
 export function wholeLine(sentence: SourceSentence): Line {
   const marked =
     /^(?:#{1,6}\s+|={2,}\s*|(?:[-•*‣▪◦–—]|\(?\d{1,3}[.)]|\(?\p{L}\))\s+)/u.exec(sentence.text)?.[0].length ??
     0
-  const notes = NOTE_MARKS.exec(sentence.text)?.[0].length ?? 0
+  const notes = NOTE_MARKS.exec(sentence.text)?.[0].length ?? SPOKEN_MARK.exec(sentence.text)?.[0].length ?? 0
   const from = sentence.kind === 'paragraph' ? notes : marked
   const text = sentence.text.replace(/[\s=]*={2,}$/u, '')
   return { sentence, from, to: endOf(text, from), without: [], rules: [], cost: 0 }

@@ -60,6 +60,8 @@ function afterCircumstance({ language }: SourceSentence, lead: string): string {
     while (start < words.length - 1 && adjective?.test(words[start] ?? '')) start++
     start++
   }
+  // «деді отырыста министр …»: where the ending says it.
+  while (language.prose.whenOrWhere?.test(words[start]?.toLowerCase() ?? '')) start++
   const rest = words.slice(start)
   // «на открытии моста мэр»: more of where it was may stand before what is a title.
   const title = start === 0 ? -1 : rest.findIndex((word) => language.prose.quotation.titles.includes(word))

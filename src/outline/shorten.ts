@@ -4,6 +4,7 @@ import type { SourceSentence } from './source-sentence.ts'
 import { type Split, splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
+import { dropBeforeAim } from './trims/aim.ts'
 import { dropApposedPhrase } from './trims/apposed-phrase.ts'
 import { dropInnerClause } from './trims/inner-clause.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
@@ -49,6 +50,7 @@ const STAGES: readonly Trim[] = [
   cutSecondClause,
   dropLeadingPhrase,
   dropMiddlePhrase,
+  dropBeforeAim,
   dropModifier,
   cutParticiple,
   cutAdjunct,

@@ -8,6 +8,8 @@ export interface NamedSpeaker {
 }
 
 export const LONGEST_ROLE = 8
+/** Characters of a role behind the name. */
+const LONGEST_APPOSED = 65
 
 export interface Speaker {
   readonly name: string
@@ -15,8 +17,13 @@ export interface Speaker {
 }
 
 /** “said Anna Kim, director of the network.” */
-export function roleAfter({ text }: SourceSentence, end: number): string | undefined {
-  return /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,60})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+export function roleAfter({ text, language }: SourceSentence, end: number): string | undefined {
+  const said = /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,120})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+  const words = said?.split(' ') ?? []
+  // “a professor of law | who was not at the hearing”
+  const relative = words.findIndex((word, i) => i > 0 && language.prose.relative.test(`${word} `))
+  const role = words.slice(0, relative < 0 ? undefined : relative).join(' ')
+  return role !== '' && role.length <= LONGEST_APPOSED ? role : undefined
 }
 
 /** Acronyms, and Latin words before a Cyrillic name. */

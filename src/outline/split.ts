@@ -119,7 +119,7 @@ function beginsClause(line: Line, at: number): boolean {
   // «По данным порта, | …»: that alone is no line.
   if (!verbLast && !hasFinite(sentence, from, at) && !/\s[—–]\s/u.test(sentence.text.slice(from, at)))
     return false
-  if (opening.some((pattern) => pattern.test(rest))) return true
+  if (!coordination.test(rest) && opening.some((pattern) => pattern.test(rest))) return true
   const before = tokensBetween(sentence, from, at).at(-1)
   if (verbLast)
     return (

@@ -1,5 +1,6 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
-import { keptSpans, type Line } from './line.ts'
+import { keptSpans, type Line, wholeLine } from './line.ts'
+import { tokensBetween } from './sentence-words.ts'
 import { clausesOf, keptTokens } from './trims/trim.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
@@ -45,6 +46,17 @@ export function endsUnfinished(line: Line): boolean {
       (complement.test(lower) || relativeInside.test(lower)),
   )
   return opens >= 0 && !inClause.slice(opens).some((token) => isFiniteVerb(token, sentence))
+}
+
+/** “Kim said the council of the port | had sold …”: what was said is cut before its verb. */
+export function partsSaid({ sentence, from, to }: Line): boolean {
+  const tokens = tokensBetween(sentence, from, to)
+  const verb = tokens.findLastIndex(({ lower }) => sentence.language.prose.quotation.verb.test(lower))
+  const [said, ...after] = verb < 0 ? [] : tokens.slice(verb)
+  if (said === undefined || after.length === 0 || after.some((token) => isFiniteVerb(token, sentence)))
+    return false
+  const end = clausesOf(wholeLine(sentence)).find((clause) => clause.end >= to)?.end ?? to
+  return !/[,;:—–]/u.test(sentence.text.slice(said.end, to)) && hasFinite(sentence, to, end)
 }
 
 /** «отметил, что хотя льда много, | паром пойдёт»: what was noted is still to come. */

@@ -72,6 +72,8 @@ export function lastPlural(view: View, start: number): number | undefined {
     if (!isPlainWord(view, index)) break
     const plural = isPlural(view, index)
     if (head !== undefined && !plural && !continuesName(view, head, index)) break
+    // “24 boats needs a quay”
+    if (head !== undefined && lexicon.determiners.at(tokens, index + 1) && !isCapital(token)) break
     if (plural) head = index
   }
   return head

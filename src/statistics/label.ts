@@ -199,9 +199,11 @@ const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.li
 function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
+  // «38 станций и установку 1,6 млн счётчиков»: the word belongs to the next number.
+  if (tokens[index + 2]?.kind === 'digits') return false
   if (lexicon.knowledge.phrases.head === 'plural') {
     // “forums and summits”, but “sailors and catch rate”, “towns and runs 90 shops”
-    if (!isPlural(view, index + 1) || tokens[index + 2]?.kind === 'digits') return false
+    if (!isPlural(view, index + 1)) return false
   }
   if (lexicon.contexts.and.at(tokens, index)) return true
   if (tokens[index]?.text !== ',' || lexicon.contexts.qualifierBefore.at(tokens, index + 1)) return false

@@ -86,7 +86,8 @@ function pastAnd(view: View, first: number, verb: number, end: number): number {
     if (length) return index + length
   }
   const start = first + and.at(view.tokens, first)
-  return start < verb && view.lexicon.isRelative(view.tokens[start]?.lower ?? '') ? start + 1 : start
+  // «Ожидается, | что расходы составят …»
+  return start < verb && view.lexicon.opensClause(view.tokens[start]?.lower ?? '') ? start + 1 : start
 }
 
 /** «- парк площадью 19 га»: a hyphen that no word touches. */

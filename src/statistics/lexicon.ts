@@ -43,12 +43,15 @@ export interface Lexicon {
   readonly isVerb: (word: string) => boolean
   /** Whether a word begins a clause about the noun before it: «где», “which”. */
   readonly isRelative: (word: string) => boolean
+  /** Whether a word begins a clause that hangs on another: «где», “which”, «что». */
+  readonly opensClause: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
   readonly verbLast: boolean
   readonly stops: PhraseSet
   readonly links: PhraseSet
   readonly plurals: PhraseSet
+  readonly determiners: PhraseSet
 }
 
 const compiled = new Map<string, Lexicon>()
@@ -106,10 +109,12 @@ function compile(lang: string): Lexicon {
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
+    opensClause: (word) => prose.relative.test(`${word} `) || prose.complement.test(word),
     verbLast: phrases.head === 'last',
     stops: compilePhrases(phrases.stops),
     links: compilePhrases(phrases.links),
     plurals: compilePhrases(phrases.plurals ?? ''),
+    determiners: compilePhrases(phrases.determiners ?? ''),
   }
 }
 

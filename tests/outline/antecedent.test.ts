@@ -15,6 +15,8 @@ test.each([
   ['She opened the school. It has nine rooms. However, she leaves in May.', true],
   ['She opened the school. It has nine rooms. However, it closes in May.', true],
   ['She opened the school. The hall has nine rooms. However, it closes in May.', false],
+  ['The council changed the rules, and the ferry obeys her. The hall is open. She leaves in May.', false],
+  ['In May her school was opened. The hall is open. She leaves in May.', true],
 ])('a pronoun means the sentence before, and whoever the same pronoun means: %s', (text, meant) => {
   expect(isFirstMeantByLast(text)).toBe(meant)
 })

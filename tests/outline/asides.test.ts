@@ -99,3 +99,15 @@ test('a speech is in its speaker’s words', () => {
   const speech = `Words for the bridge\n\nWe build this bridge for our children. We thank the crews of the ferries for their work. I saw the first stone laid in May.\n`
   expect(words(speech).join('|')).toMatch(/We (?:build|thank)/u)
 })
+
+test('where the article was written and who signed it stand on no slide', () => {
+  const framed = NEWS.replace('The council', 'LAKETOWN, May 5 — Lake News.\n\nThe council').trimEnd()
+  const shown = words(`${framed}\n\nAnna Kim, harbour economist\n`).join(' ')
+  expect(shown).not.toMatch(/LAKETOWN|harbour economist/u)
+  expect(words(`${framed}\n\nAnna Kim is a harbour economist.\n`).join(' ')).toContain('harbour economist')
+})
+
+test('a dash that marks speech begins no line', () => {
+  const shown = words(`${NEWS}\n— The trees came by ferry, and the school helped to plant them.\n`)
+  expect(shown).toContain('The trees came by ferry, and the school helped to plant them')
+})

@@ -33,3 +33,11 @@ test('a form in -ed is the verb of its clause, whatever another clause has', () 
   ])
   expect(verbsOf('The boats counted in May went home.')).toEqual(['went'])
 })
+
+test.each([
+  ['Some captains claim that the ice is thin.', ['claim', 'is']],
+  ['The claim that the ice is thin was wrong.', ['is', 'was']],
+  ['Anna climbs the steps and opens a door.', ['climbs', 'opens']],
+])('what somebody does is a verb behind a plural and beside another verb: %s', (text, verbs) => {
+  expect(verbsOf(text)).toEqual(verbs)
+})

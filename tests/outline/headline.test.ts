@@ -45,3 +45,21 @@ test.each([
     expect(best(leaning, lang)).toBeLessThan(best(own, lang) - 0.2)
   },
 )
+
+test('what ties a sentence to the one before heads no slide where the rest can, comma or none', () => {
+  const [sentence] = sentencesOf('Вместе с тем рыбаки указывают на риск роста цен на лодки.', 'ru')
+  const [first] = (sentence && headlinesOf(sentence, 0)) ?? []
+  expect(first?.candidate.text).toBe('Рыбаки указывают на риск роста цен на лодки')
+})
+
+test('how long something was true goes only at a price', () => {
+  const short = best(
+    'For most of the last century, the ferry of Laketown carried more people than all the buses and trains of the coast.',
+    'en',
+  )
+  const place = best(
+    'In the north of the country, the ferry of Laketown carried more people than all the buses and trains of the coast.',
+    'en',
+  )
+  expect(short).toBeLessThan(place - 0.3)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toItem } from '../../src/outline/item.ts'
+import { remainderOf } from '../../src/outline/remainder.ts'
 import { candidatesOf, longCandidatesOf } from '../../src/outline/shorten.ts'
 import { sentencesOf } from './lines.ts'
 
@@ -20,4 +21,14 @@ test('a line ends on a colon where what follows stands below it, and on nothing 
   )
   const texts = short && candidatesOf(short).map((candidate) => toItem('item', candidate, 0).text)
   expect(texts?.filter((text) => text.endsWith(':'))).toEqual([])
+})
+
+test('a clause that hangs on the heading above it goes on in lower case', () => {
+  const [sentence] = sentencesOf(
+    'Главную роль сыграл уход рыбаков из порта на озёрные переправы города, где за ту же работу платят больше.',
+    'ru',
+  )
+  const heading = sentence && candidatesOf(sentence).find(({ text }) => text.endsWith('города'))
+  const [rest] = heading ? remainderOf(heading.line) : []
+  expect(rest && toItem('item', rest, 0).text).toBe('где за ту же работу платят больше')
 })

@@ -13,7 +13,11 @@ test.each([
   ['ru', 'В этом году их — 31.', true],
   ['ru', 'В 2006 году он продал старую контору порта.', false],
   ['kk', 'Шәкірттеріне де ол осы рухта терең білім береді.', true],
-  ['kk', 'Шәкірттеріне Анна осы рухта терең білім береді.', false],
+  ['kk', 'Шәкірттеріне Анна терең білім береді.', false],
+  ['kk', 'Анна осы рухта терең білім береді.', true],
+  ['kk', 'Анна осы жылы мектеп ашады.', false],
+  ['ru', 'В порту с такой оценкой не согласны.', true],
+  ['ru', 'О том, что лёд сошёл, в порту узнали утром.', false],
   ['en', 'At the harbour he sold the old office.', true],
   ['en', 'At the harbour Anna says he sold the old office.', false],
   ['fr', 'Au port de la ville il est interdit de pêcher.', false],
@@ -31,4 +35,13 @@ test.each([
 ])('a pronoun of a later clause is explained in the line (%s: %s)', (lang, text) => {
   const [sentence] = sentencesOf(text, lang)
   expect(sentence && leaningOf(wholeLine(sentence))).toBe(0)
+})
+
+test('«это» in the middle of a line means what stood before', () => {
+  const [first, second] = sentencesOf(
+    'Совет порта объяснял это ценой леса. Совет порта объяснял задержку ценой леса.',
+    'ru',
+  )
+  expect(first && leaningOf(wholeLine(first))).toBeGreaterThan(0)
+  expect(second && leaningOf(wholeLine(second))).toBe(0)
 })

@@ -176,3 +176,16 @@ test.each([
   })
   expect(found(`Паром не пришёл. «${RU}», — цитирует ${cited} газета «Берег».`, 'ru')).toEqual([])
 })
+
+test('a role behind the name ends before a clause about the speaker', () => {
+  const text = `“${EN},” said Anna Kim, a professor of water law at the Lake University who was not at the hearing.`
+  expect(found(text, 'en')).toEqual([
+    { text: EN, speaker: 'Anna Kim', role: 'a professor of water law at the Lake University' },
+  ])
+})
+
+test('a Kazakh ending that says where belongs to no role', () => {
+  expect(found(`«${KK}», – деді отырыста порт директоры Анна Ким.`, 'kk')).toEqual([
+    { text: KK, speaker: 'Анна Ким', role: 'порт директоры' },
+  ])
+})

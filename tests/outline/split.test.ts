@@ -42,6 +42,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'behind the last of several things',
+      'en',
+      'If every boat they look at is built with an entirely different engine, rudder, or mast, it is harder for the pilots of the port to test the boats.',
+      [
+        'If every boat they look at is built with an entirely different engine, rudder, or mast',
+        'it is harder for the pilots of the port to test the boats',
+      ],
+    ],
+    [
       'before the second of two verbs in one form, not inside a phrase',
       'ru',
       'Совет поручил порту провести опрос жителей трёх посёлков у озера и подготовить подробный доклад о переправе в дни ледохода.',

@@ -25,6 +25,46 @@ describe('an English line ends where a clause does', () => {
       not: /(?:stayed|raft)$/u,
     },
     {
+      rule: 'a plan keeps what it is to do, not whose it is',
+      text: 'The council on Tuesday blocked a plan by the state of Norland to drain the old harbour of the town for a new road, saying that the ferry had to have its pier.',
+      not: /Norland$|plan$/u,
+      other: 'The council blocked a plan to drain the old harbour of the town for a new road',
+    },
+    {
+      rule: '“up to” goes with its number',
+      text: 'Some captains complain that the old charts were drawn by hand, and a count in May found gaps of up to two metres in them.',
+      not: /up$/u,
+      other: 'Some captains complain that the old charts were drawn by hand',
+    },
+    {
+      rule: 'a second predicate goes, whichever way it turns',
+      text: 'Harbour master Anna Kim called the sale of the ferry disappointing but stopped short of saying that she would leave her office.',
+      not: /but$/u,
+      other: 'Harbour master Anna Kim called the sale of the ferry disappointing',
+    },
+    {
+      rule: 'the second of two verbs may look like a noun',
+      text: 'Anna Kim climbs the old steps of the northern lighthouse and reads the log that her father began to keep in his youth.',
+      not: /log$/u,
+      other: 'Anna Kim climbs the old steps of the northern lighthouse',
+    },
+    {
+      rule: 'all that says when goes together',
+      text: 'Every morning at five, before the trawlers leave the bay, Anna Kim opens the harbour office for the first crews.',
+      not: /^Before/u,
+      other: 'Anna Kim opens the harbour office for the first crews',
+    },
+    {
+      rule: 'a cap keeps what it is on',
+      text: 'A cap on fees in the three ports of the lake, as proposed in March, would free money for the repair of the quays.',
+      not: /^A cap would/u,
+    },
+    {
+      rule: 'so many hours after something are no clause of their own',
+      text: 'At the old quay, with ice on the lake, the last ferry had left in the night, two hours after the others were told to go home.',
+      not: /^Two hours/u,
+    },
+    {
       rule: 'a source behind “and” belongs to what follows',
       text: 'The ice is thinner this year - and according to the Union of Lake Harbours, the ferry has to wait for the spring.',
       not: /Harbours$/u,
@@ -96,6 +136,22 @@ describe('an English line ends where a clause does', () => {
 
 describe('a Russian line ends and begins where a clause does', () => {
   test.each<Row>([
+    {
+      rule: '«там» goes with «где»',
+      text: 'Новая школа, в которой дети три дня в неделю проводят на пароме, дала хороший результат там, где её открыли вместе с портом.',
+      not: /там$/u,
+    },
+    {
+      rule: 'a day of the week goes',
+      text: 'Суд в понедельник отменил решение городского совета о продаже старого порта и двух паромов.',
+      not: /^$/u,
+      other: 'Суд отменил решение городского совета о продаже старого порта и двух паромов',
+    },
+    {
+      rule: 'a decision keeps what was decided',
+      text: 'Суд отменил решение совета по делам порта закрыть старый причал и продать оба парома, стоявшие у него.',
+      not: /решение совета$/u,
+    },
     {
       rule: 'no line begins inside an enumeration',
       text: 'На рынок фонарей, керосиновых ламп, масляных свечей завод вышел в начале двадцатого века весной.',

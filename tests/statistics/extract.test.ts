@@ -75,3 +75,24 @@ test.each([
 ])('%s: a figure keeps what its meaning hangs on, or is not told: %s', (lang, text, told) => {
   expect(words(text, lang)).toEqual(told)
 })
+
+test.each([
+  [
+    'ru',
+    'Программа предусматривает строительство 38 насосных станций и установку 1,6 млн счётчиков.',
+    ['предусматривает строительство 38 насосных станций', '1,6 млн счётчиков'],
+  ],
+  ['ru', 'Ожидается, что расходы порта вырастут до 31%.', ['расходы порта вырастут до 31%']],
+  [
+    'ru',
+    'При ставке 19% годовых заём на паром стоимостью 90 млн рублей окупится.',
+    ['При ставке 19% годовых', 'заём на паром стоимостью 90 млн рублей'],
+  ],
+  [
+    'en',
+    'A harbour serving 24,000 boats needs a quay of at least 400 metres.',
+    ['24,000 boats', 'needs a quay of at least 400 metres'],
+  ],
+])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
+  expect(words(text, lang)).toEqual(figures)
+})

@@ -6,6 +6,7 @@ import { type Line, shorter } from '../line.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
+import { aimBehind } from './aim.ts'
 import { namesWhom } from './trailing-clause.ts'
 import { clausesOf, keptTokens, losesAlternative, shareLost } from './trim.ts'
 
@@ -73,6 +74,7 @@ function isNeeded(place: Place, before: Token): boolean {
   return (
     continuesName(place, before) ||
     awaitsAim(place) ||
+    partsAim(place) ||
     isTied(tokens, at, sentence) ||
     isGoverned(tokens, verb, at, sentence) ||
     losesAlternative(line, start) ||
@@ -93,6 +95,13 @@ function awaitsAim({ line, tokens, at, verb }: Place): boolean {
     return aim || infinitive?.test(token.lower) === true
   })
 }
+
+/** “a plan | by the council | to drain the lake” */
+const partsAim = ({ line, tokens, at, verb }: Place): boolean =>
+  tokens.slice(verb + 1, at + 1).some((_, i) => {
+    const aim = aimBehind(tokens, verb + 1 + i, line)
+    return aim !== undefined && aim.start >= (tokens[at]?.start ?? line.to)
+  })
 
 /** «Организации | по защите …», “the Office | for …” are the middle of a name; “asked Kim | to go” waits for what was asked. */
 function continuesName({ line, tokens, at, verb }: Place, before: Token): boolean {
@@ -143,9 +152,13 @@ function isGoverned(
   at: number,
   { language }: SourceSentence,
 ): boolean {
-  const [preposition, next] = tokens.slice(at, at + 2).map(({ lower }) => lower)
+  const [before, preposition, next] = tokens.slice(at - 1, at + 2).map(({ lower }) => lower)
   const qualifiers = language.numbers.contexts.qualifierBefore.split('|')
-  if (qualifiers.includes(preposition ?? '') && isNumber(next ?? '', language)) return true
+  // “up to two metres”
+  const qualifies = [preposition, `${before} ${preposition}`].some((words) =>
+    qualifiers.includes(words ?? ''),
+  )
+  if (qualifies && isNumber(next ?? '', language)) return true
   return language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
 

@@ -11,7 +11,7 @@ const FULL_NAME = /\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}+[,—–\s]/u
  */
 export function dropApposedPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { prepositions, verbLast, counted } = sentence.language.prose
+  const { prepositions, verbLast, counted, indefinite = [] } = sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const clauses = clausesOf(line)
   const first = clauses[0]
@@ -22,6 +22,8 @@ export function dropApposedPhrase(line: Line): readonly Line[] {
   if (
     name === undefined ||
     phrase === undefined ||
+    // “A cap | on fees in the port, …, would free …”: of what.
+    (at === FEWEST_BEFORE && indefinite.includes(opening[0]?.lower ?? '')) ||
     // «Перед входом | в порт, …, | лодки …»: no subject, and the phrase says into what.
     (opening[0] !== undefined && isPreposition(opening[0], sentence)) ||
     counted.test(sentence.text.slice(line.from, name.end).toLowerCase())

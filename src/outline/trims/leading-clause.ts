@@ -7,6 +7,9 @@ import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { clausesOf, keptTokens, shareLost } from './trim.ts'
 
+/** “For most of the century, …”: without it, it is true still. */
+const PERIOD = 0.4
+
 /**
  * Leaves out what stands before the main clause: a time or place («В начале весны, …»), a clause of time or
  * reason, or a whole clause before a semicolon. In a verb-last language this is the only side to cut from.
@@ -26,8 +29,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     openingParticiple,
     closingParticiple,
     awkward,
-    atPresent,
     fragment,
+    untilWhen,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
   const clauses = clausesOf(line)
@@ -61,17 +64,29 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     )
       continue
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
-    const opens =
-      prepositions.includes(lead.split(/\s/u)[0] ?? '') || droppable.test(lead) || atPresent.test(lead)
+    const opens = saysWhen(sentence, line.from, before.end)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
     if (awkward.test(rest) || closingParticiple.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue
-    if (adverbial && !whole && k > 1 && !(verbless && beginsWithActor(sentence, main))) continue
-    const cost = (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
+    const row =
+      !beginsWithVerb(sentence, main) &&
+      clauses.slice(0, k).every(({ start, end }) => saysWhen(sentence, start, end))
+    if (adverbial && !whole && k > 1 && !row && !(verbless && beginsWithActor(sentence, main))) continue
+    const ends = untilWhen?.test(lead) === true ? PERIOD : 0
+    const cost = ends + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** “Every morning at five”, “before the trawlers leave”, «в начале весны». */
+function saysWhen({ text, language }: SourceSentence, start: number, end: number): boolean {
+  const { atPresent, droppable, prepositions } = language.prose
+  const clause = text.slice(start, end).toLowerCase()
+  return (
+    prepositions.includes(clause.split(/\s/u)[0] ?? '') || droppable.test(clause) || atPresent.test(clause)
+  )
 }
 
 /** Its subject was named before. */

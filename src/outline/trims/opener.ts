@@ -1,7 +1,8 @@
 import { type Line, shorter } from '../line.ts'
 
-/** “LAKETOWN, 5 May — ”: where and when it was written. */
-const DATELINE = /^\p{Lu}{3}[^.!?—–]{0,30}\s[—–]\s+(?=\p{Lu})/u
+/** “LAKETOWN, Nov. 5 (LNA) — ”: where and when it was written, and for whom. */
+const DATELINE =
+  /^\p{Lu}{3}(?:[^.!?—–]|(?<=\b\p{Lu}\p{Ll}{2,3})\.|(?<=^\p{Lu}{3,12})\.){0,40}\s[—–]\s+(?=\p{Lu})/u
 
 /** «Кроме того, Казахстан …» → «Казахстан …»: what ties a sentence to the one before says nothing on a slide. */
 export function dropOpener(line: Line): readonly Line[] {
@@ -16,7 +17,10 @@ export function dropOpener(line: Line): readonly Line[] {
     .sort((a, b) => b.length - a.length)
     .find((phrase) => {
       // A conjunction needs no comma; an adverb without one belongs to the sentence («так говорят»).
-      const free = prose.danglingEnds.includes(phrase) || phrase.includes(',')
+      const free =
+        prose.danglingEnds.includes(phrase) ||
+        phrase.includes(',') ||
+        prose.unmarkedOpeners?.includes(phrase) === true
       return (free ? /^,?\s+\S/u : /^(?:\s*[,:،]\s+|\s*[，、：])\S/u).test(text.slice(phrase.length))
     })
   if (opener === undefined) return []

@@ -8,8 +8,8 @@ const LONGEST_PHRASE = 8
 const LONGEST_ROLE = 14
 /** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
-/** What it costs to say no more where, or in what year. */
-const [UNDATED, DATED] = [0.15, 0.3]
+/** What it costs to say no more where, in what year, or until when. */
+const [UNDATED, DATED, PERIOD] = [0.15, 0.3, 0.5]
 const CLOSING_MARKS = /^["»”]+/u
 
 /** Only words and spaces stand between the offsets. */
@@ -22,7 +22,7 @@ const unbroken = (line: Line, start: number, end: number): boolean =>
  */
 export function dropLeadingPhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { speech, timeAdverbs, quotation, attribute } = sentence.language.prose
+  const { speech, timeAdverbs, quotation, attribute, untilWhen } = sentence.language.prose
   const tokens = keptTokens(line)
   const first = tokens[0]
   if (first === undefined || !knowsVerbs(sentence)) return []
@@ -33,7 +33,8 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
   if (at === undefined || !unbroken(line, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
-  const dated = /\d/u.test(sentence.text.slice(line.from, at.start)) ? DATED : UNDATED
+  const lead = sentence.text.slice(line.from, at.start).toLowerCase()
+  const dated = untilWhen?.test(lead) ? PERIOD : /\d/u.test(lead) ? DATED : UNDATED
   return [
     shorter(line, { from: at.start }, 'leading-phrase', dated + 0.2 * shareLost(line, at.start - line.from)),
   ]
@@ -119,7 +120,7 @@ function afterDate(tokens: readonly Token[], { sentence }: Line): number | undef
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { scope, adverb, complement, relative } = sentence.language.prose
+  const { scope, adverb, complement, relative, weekday } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((start, i): Line[] => {
@@ -135,7 +136,8 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
       .slice(i, last + 1)
       .some(({ lower }) => complement.test(lower) || relative.test(lower))
     if (hangs) return []
-    const free = isSubject(tokens, i, tokens[verb], line) || scope.test(before)
+    const day = weekday?.exec(before)?.[0].length === end.end - start.start
+    const free = day || isSubject(tokens, i, tokens[verb], line) || scope.test(before)
     // “Ana Kim from the council, says …”: the comma went with the phrase.
     const comma = /^,(?=\s)/u.exec(sentence.text.slice(end.end))?.[0].length ?? 0
     return free ? [lineWithout(line, { start: after, end: end.end + comma }, 'middle-phrase', 0.15)] : []

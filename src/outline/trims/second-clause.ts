@@ -15,12 +15,14 @@ const LONGEST_SUBJECT = 4
  */
 export function cutSecondClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { addition, ambiguousVerb, complete, verbLast } = sentence.language.prose
+  const { addition, adversative, ambiguousVerb, complete, coordination, verbLast } = sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((token, i): Line[] => {
     const before = tokens[i - 1]
-    if (before === undefined || !addition.test(sentence.text.slice(token.start).toLowerCase())) return []
+    const rest = sentence.text.slice(token.start).toLowerCase()
+    const against = adversative.test(rest) && coordination.test(rest)
+    if (before === undefined || !(addition.test(rest) || against)) return []
     const clause = clausesOf(line).find(({ start, end }) => start < token.start && token.end <= end)
     if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
     const within = tokens.slice(i + 1).filter(({ end }) => end <= clause.end)
@@ -28,19 +30,21 @@ export function cutSecondClause(line: Line): readonly Line[] {
     // “the town had seen | and worked with it”: what was seen stands behind both.
     const waits =
       ambiguousVerb !== undefined && (isFiniteVerb(before, sentence) || complete.test(before.lower))
-    return !waits && !isPronoun(before, sentence) && addsVerb(within, sentence)
-      ? [shorter(line, { to }, 'second-clause', 0.2 + 0.2 * shareLost(line, line.to - to))]
+    return !waits && !isPronoun(before, sentence) && addsVerb(within, sentence, against)
+      ? [shorter(line, { to }, 'second-clause', (against ? 0.45 : 0.2) + 0.2 * shareLost(line, line.to - to))]
       : []
   })
 }
 
 /** Whether a finite verb follows with at most a few words of its subject before it. */
-function addsVerb(tokens: readonly Token[], sentence: SourceSentence): boolean {
+function addsVerb(tokens: readonly Token[], sentence: SourceSentence, against: boolean): boolean {
   const { ambiguousVerb } = sentence.language.prose
   const at = tokens.slice(0, LONGEST_SUBJECT).findIndex((token) => isFiniteVerb(token, sentence))
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (verb === undefined) return false
   if (ambiguousVerb === undefined || !ambiguousVerb.form.test(verb.lower)) return true
+  // “but stopped short of it”
+  if (against && at === 0) return true
   // “and opened the school”; not “and training needed …”, “and related services”.
   return (
     at === 0 &&

@@ -43,7 +43,7 @@ const isNominal = ({ sentence, from, to }: Line, { end }: Clause): boolean =>
 /** Whether what is kept says something. */
 function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const { sentence } = line
-  const { alternative, openers, verbLast } = sentence.language.prose
+  const { alternative, correlative, openers, verbLast } = sentence.language.prose
   if (kept.mark === ':') return false
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
@@ -54,6 +54,8 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // “… new genes, or genes | that …”
   const other = alternative?.test(sentence.text.slice(kept.start).toLowerCase()) === true
   if (other && !hasFinite(sentence, kept.start, kept.end)) return false
+  // «помогло там, | где …», «настолько, | что …»
+  if (correlative?.test(`${sentence.text.slice(line.from, kept.end)}${kept.mark}`.toLowerCase())) return false
   if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
   if (at > 1 && goesOnBehind(line, clauses[at - 2], kept)) return false
   if (nominal) return true

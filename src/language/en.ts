@@ -18,7 +18,7 @@ const prose: ProseKnowledge = {
     yet | then | similarly | likewise | overall | in short | note that | it should be noted that | in particular |
     on the other hand | on the one hand | in turn | at the same time | to be clear | again | now | well | interestingly |
     importantly | as noted earlier | as noted above | as mentioned earlier | as mentioned above | notably | specifically | instead | to that end | in the meantime | or | plus | look | and so | and then |
-    as you can see | as we can see | as we have seen | in essence | to put it simply | even so | frankly | thankfully | unfortunately | fortunately | hence
+    for reference | background | as you can see | as we can see | as we have seen | in essence | to put it simply | even so | frankly | thankfully | unfortunately | fortunately | hence
   `),
   examples: phrases('for example | for instance | among other things'),
   anaphora: words(`

@@ -39,6 +39,8 @@ export interface ProseKnowledge {
   readonly complete: RegExp
   /** Words that look like a finite verb and are none: «бюджет». */
   readonly notVerbs: readonly string[]
+  /** The ending of an object that begins a sentence, which no subject has: «войну (он встретил …)». */
+  readonly fronted?: RegExp
   /** A capital inside a sentence makes a name, whatever it ends on: «Палата», «Мария». */
   readonly capitalIsName: boolean
   /** Forms that are a finite verb or a participle: “published”. */

@@ -1,4 +1,5 @@
 import type { Material, Sum } from './block-sum.ts'
+import { MOST_FIGURE_WORDS } from './figures.ts'
 import { leansBack } from './leaning.ts'
 import { wholeLine } from './line.ts'
 
@@ -38,7 +39,6 @@ const LONGEST_USUAL_TARGET = 110
 /** In a text whose blocks are this short each paragraph is a point of its own. */
 export const SHORT_TEXT_TARGET = 44
 const MOST_FIGURES = 6
-const MOST_FIGURE_WORDS = 32
 
 export interface Limits {
   /** Whether a block holds no more than one section. */

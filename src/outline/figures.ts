@@ -22,6 +22,10 @@ export interface SentenceFigures {
 const NONE: SentenceFigures = { count: 0, words: 0, weight: 0, striking: false, numbers: [], values: [] }
 /** From this weight on the figures of one sentence can be a slide. */
 const ENOUGH = 2
+/** Words that the figures of a slide have at most. */
+export const MOST_FIGURE_WORDS = 32
+/** Sentences from a figure to one that can head its slide. */
+const NEAR = 3
 
 /** What each sentence has to show, in the order of the sentences; both lists are in the order of the text. */
 export function figuresOfSentences(
@@ -57,9 +61,11 @@ function weightOf({ kind, quantity, number }: Statistic): number {
   return /\d/.test(number.text) ? 0.5 : 0
 }
 
-interface WorthShowing {
+export interface WorthShowing {
   readonly index: number
   readonly score: number
+  /** A slide of its figures would have a heading. */
+  readonly heads: boolean
   /** The figure belongs to this sentence alone: those around it have nothing to do with it. */
   readonly alone?: boolean
 }
@@ -84,7 +90,9 @@ export function worthShowing(
     .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
     // It has to head the slide itself.
     .find((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0).length > 0)
-  return lone === undefined ? [] : [{ index: lone.index, score: salience[lone.index] ?? 0, alone: true }]
+  return lone === undefined
+    ? []
+    : [{ index: lone.index, score: salience[lone.index] ?? 0, heads: true, alone: true }]
 }
 
 /** The figures of the sentences in `kept`, none of the others. */
@@ -100,18 +108,32 @@ function withSeveral(
 ): WorthShowing[] {
   const shown = new Set<string>()
   return sentences
-    .flatMap(({ index }) => {
+    .flatMap((sentence) => {
+      const { index } = sentence
       const own = figures[index]
       if (own === undefined || own.count < 2 || own.weight < ENOUGH) return []
-      return [{ index, own, score: (salience[index] ?? 0) + Math.min(4, own.count) / 8 }]
+      return [{ index, sentence, own, score: (salience[index] ?? 0) + Math.min(4, own.count) / 8 }]
     })
     .sort((a, b) => b.score - a.score || a.index - b.index)
-    .flatMap(({ index, own, score }) => {
+    .flatMap(({ index, sentence, own, score }) => {
       const repeats = own.values.every((value) => shown.has(value))
       for (const value of own.values) shown.add(value)
-      return repeats ? [] : [{ index, score }]
+      return repeats ? [] : [{ index, score, heads: canBeShown(sentence, sentences, figures) }]
     })
 }
+
+/** Whether the sentence can head a slide of its figures, or one near it can, with the figures up to there. */
+const canBeShown = (
+  { index, paragraph }: SourceSentence,
+  sentences: readonly SourceSentence[],
+  figures: readonly SentenceFigures[],
+): boolean =>
+  sentences.some((other) => {
+    if (other.paragraph !== paragraph || Math.abs(other.index - index) > NEAR) return false
+    const [first, last] = [Math.min(other.index, index), Math.max(other.index, index)]
+    const words = figures.slice(first, last + 1).reduce((sum, own) => sum + own.words, 0)
+    return words <= MOST_FIGURE_WORDS && headlinesOf(other, 0).length > 0
+  })
 
 const displayed = ({ lead, figure, unit, label }: Statistic): string =>
   [lead, figure, unit, label].map((phrase) => phrase?.text ?? '').join(' ')

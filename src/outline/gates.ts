@@ -1,3 +1,4 @@
+import type { Span } from '../model/place.ts'
 import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
@@ -39,7 +40,8 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
     !attributed &&
     speech.test(withoutOpener(sentence)) &&
     !isComment(line, after) &&
-    !speech.test(text.toLowerCase())
+    !speech.test(text.toLowerCase()) &&
+    !isSaidBehind(line)
   )
     return false
   const cut = knowsVerbs(sentence) && line.to < wholeLine(sentence).to
@@ -65,6 +67,23 @@ function isComment({ sentence, to }: Line, after: string): boolean {
   if (speech.test(sentence.text.slice(0, to).toLowerCase())) return false
   const next = sentence.tokens.filter((token) => token.start >= to)[1]
   return next !== undefined && isFiniteVerb(next, sentence)
+}
+
+/** «Он родился на пароме, | и его делом, как он рассказывал, был мост»: only of the clause behind “and” it is said who says so. */
+function isSaidBehind(line: Line): boolean {
+  const { sentence, from, to } = line
+  const { coordination, speech } = sentence.language.prose
+  const clauses = clausesOf(wholeLine(sentence))
+  const says = ({ start, end }: Span): boolean => speech.test(sentence.text.slice(start, end).toLowerCase())
+  const [next, ...others] = clauses.filter(({ start }) => start >= to)
+  const last = others.at(-1)
+  if (
+    next === undefined ||
+    last === undefined ||
+    clauses.some((clause) => clause.start < from && says(clause))
+  )
+    return false
+  return coordination.test(sentence.text.slice(next.start).toLowerCase()) && !says(last)
 }
 
 /** «Напомним, …», «Отметим, что …» name no speaker. */

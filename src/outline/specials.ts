@@ -1,5 +1,6 @@
 import { containsWords } from '../language/words.ts'
 import type { OutlineSlide } from '../model/outline.ts'
+import type { WorthShowing } from './figures.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import type { Planning } from './planning.ts'
@@ -69,14 +70,11 @@ export function planSection(block: readonly SourceSentence[], { shown }: Plannin
 }
 
 /** The `most` figures worth showing, as a map from the index of their sentence to how much they are wanted. */
-export function bestFigures(
-  scored: readonly { readonly index: number; readonly score: number }[],
-  most: number,
-): Map<number, number> {
+export function bestFigures(scored: readonly WorthShowing[], most: number): Map<number, number> {
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.index - b.index)
-  return new Map(
-    sorted.slice(0, most).map(({ index, score }, i) => [index, FIGURES + (i === 0 ? score + BEST : score)]),
-  )
+  const best = sorted.find(({ heads }) => heads) ?? sorted[0]
+  const kept = sorted.filter((one, i) => one === best || i < most)
+  return new Map(kept.map((one) => [one.index, FIGURES + one.score + (one === best ? BEST : 0)]))
 }
 
 /** What chosen figures are worth against a statement slide of the same text, besides their score. */

@@ -5,7 +5,7 @@ import { keptSpans, type Line, lineText } from './line.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
-import { clausesOf, keptTokens } from './trims/trim.ts'
+import { clausesOf, isPutIn, keptTokens } from './trims/trim.ts'
 
 /** A line in parts that are read one under the other: together they are the whole line. */
 export interface Split {
@@ -119,6 +119,7 @@ function beginsClause(line: Line, at: number): boolean {
   // «По данным порта, | …»: that alone is no line.
   if (!verbLast && !hasFinite(sentence, from, at) && !/\s[—–]\s/u.test(sentence.text.slice(from, at)))
     return false
+  if (isPutBeforeVerb(line, at)) return false
   if (!coordination.test(rest) && opening.some((pattern) => pattern.test(rest))) return true
   const before = tokensBetween(sentence, from, at).at(-1)
   if (verbLast)
@@ -128,7 +129,22 @@ function beginsClause(line: Line, at: number): boolean {
     )
   const clause = clausesOf(line).find(({ start }) => start === at)
   const tied = coordination.exec(rest)?.[0].length ?? 0
-  return clause !== undefined && hasFinite(sentence, from, at) && hasFinite(sentence, at + tied, clause.end)
+  if (clause === undefined || !hasFinite(sentence, from, at)) return false
+  const behind = clausesOf(line).find(({ start }) => start > clause.end)
+  const putIn = behind !== undefined && isPutBeforeVerb(line, behind.start)
+  return putIn || hasFinite(sentence, at + tied, clause.end)
+}
+
+/** «и первым его делом, | как он говорил, | был мост»: the words before have their verb behind what is put in. */
+function isPutBeforeVerb(line: Line, at: number): boolean {
+  const clauses = clausesOf(line)
+  const k = clauses.findIndex(({ start }) => start === at)
+  const [before, put, next] = clauses.slice(Math.max(0, k - 1), k + 2)
+  if (k < 1 || before === undefined || put === undefined || next === undefined) return false
+  const { sentence } = line
+  const [first] = tokensBetween(sentence, next.start, next.end)
+  const goesOn = first !== undefined && first.start === next.start && isFiniteVerb(first, sentence)
+  return goesOn && isPutIn(sentence, before, put)
 }
 
 /** Whether a part may begin at the word: it opens a phrase or a clause, and what stands before it is not left hanging. */

@@ -33,6 +33,10 @@ function isDenied({ tokens, lexicon }: View, { own, lead }: Placed): boolean {
 
 /** «выросли на 61 процент», “lost £18 million”: a verb alone does not say of what the figure is. */
 function saysNothing(view: View, { label }: Draft, { lead }: Placed): boolean {
+  // «…, что на 7 % больше»: than what, and of what, stands elsewhere.
+  const compares =
+    label && view.lexicon.contexts.comparatives.at(view.tokens, label.first) === label.last - label.first
+  if (compares) return lead === undefined
   if (label !== undefined || lead === undefined) return false
   for (let index = lead.first; index < lead.last; index++) {
     const linked = view.lexicon.links.at(view.tokens, index) > 0

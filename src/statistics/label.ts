@@ -176,7 +176,7 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
   if (head === undefined) return undefined
   const { tokens, lexicon } = view
   let last = head + 1
-  let coordinated = false
+  let and: number | undefined
   const loose = lexicon.knowledge.phrases.head === 'first'
   for (let words = head - run.first + 1; words < MAX_WORDS; words++) {
     const token = tokens[last]
@@ -185,12 +185,15 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
     if (token.glued && /^[-‐‑]$/.test(token.text) && next?.glued) last += 2
     else if (isLink(view, last) && isPlainWord(view, last + 1) && !isVerb(view, last + 1)) last += 2
     else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
-    else if (!coordinated && isCoordination(view, last)) {
-      coordinated = token.text !== ','
+    else if (and === undefined && isCoordination(view, last)) {
+      if (token.text !== ',') and = last
       last += 2
     } else break
   }
-  return { first: run.first, last: trimmed(view, head, last) }
+  // «14 км путей и новый центр площадью 22 тыс. м²»: what is joined belongs to the next number.
+  if (and !== undefined && tokens[last]?.kind === 'digits') last = and
+  const end = trimmed(view, head, last)
+  return { first: run.first, last: end + agoAt(view, end) }
 }
 
 const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.links.at(tokens, index) === 1
@@ -199,8 +202,6 @@ const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.li
 function isCoordination(view: View, index: number): boolean {
   const { tokens, lexicon } = view
   if (!isPlainWord(view, index + 1) || isVerb(view, index + 1)) return false
-  // «38 станций и установку 1,6 млн счётчиков»: the word belongs to the next number.
-  if (tokens[index + 2]?.kind === 'digits') return false
   if (lexicon.knowledge.phrases.head === 'plural') {
     // “forums and summits”, but “sailors and catch rate”, “towns and runs 90 shops”
     if (!isPlural(view, index + 1)) return false
@@ -212,6 +213,13 @@ function isCoordination(view: View, index: number): boolean {
   return [2, 3].some(
     (step) => lexicon.contexts.and.at(tokens, index + step) > 0 && isPlainWord(view, index + step + 1),
   )
+}
+
+/** “from a year | earlier,”: how many words at `index` say when a time was counted from. */
+function agoAt(view: View, index: number): number {
+  const { agoAfter, timeUnits } = view.lexicon.contexts
+  const length = timeUnits.at(view.tokens, index - 1) > 0 ? agoAfter.at(view.tokens, index) : 0
+  return endsClause(view, index + length) ? length : 0
 }
 
 /** A label does not end on a preposition. */

@@ -43,7 +43,7 @@ export interface Lexicon {
   readonly isVerb: (word: string) => boolean
   /** Whether a word begins a clause about the noun before it: «где», “which”. */
   readonly isRelative: (word: string) => boolean
-  /** Whether a word begins a clause that hangs on another: «где», “which”, «что». */
+  /** Whether a word ties a clause to another and says nothing of its own: «где», “which”, «что», «причём». */
   readonly opensClause: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
@@ -109,7 +109,10 @@ function compile(lang: string): Lexicon {
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
-    opensClause: (word) => prose.relative.test(`${word} `) || prose.complement.test(word),
+    opensClause: (word) =>
+      [prose.relative, prose.coordination].some((one) => one.test(`${word} `)) ||
+      prose.complement.test(word) ||
+      prose.openers.includes(word),
     verbLast: phrases.head === 'last',
     stops: compilePhrases(phrases.stops),
     links: compilePhrases(phrases.links),

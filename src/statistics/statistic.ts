@@ -90,7 +90,7 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
   if (own) return own
   // “no building higher than eight storeys”: a limit keeps what it limits.
   if (limit) return clauseBefore(view, end, first)
-  if (continuesList(view, end, first)) return hasOwnVerb(view, draft) ? undefined : context.lead
+  if (continuesList(view, end, first)) return tellsItself(view, draft) ? undefined : context.lead
   return label === undefined
     ? clauseBefore(view, end, first)
     : label.first >= first
@@ -98,9 +98,16 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
       : undefined
 }
 
-/** «убито 10 волков, 20 волков ушли»: the verb of the first is not what the second did. */
-const hasOwnVerb = (view: View, { label, unit, mention }: Draft): boolean =>
-  isVerb(view, Math.max(label?.last ?? 0, unit?.last ?? 0, mention.after))
+/**
+ * «убито 10 волков, 20 волков ушли», «на лодки — 5 млн, 3 млн — на причал»: neither the verb of the first nor what it
+ * is for is the second's.
+ */
+function tellsItself(view: View, { label, unit, mention }: Draft): boolean {
+  const end = Math.max(unit?.last ?? 0, mention.after)
+  const dash = view.tokens[(label?.first ?? 0) - 1]
+  const apart = label !== undefined && label.first > end && /^[—–-]$/.test(dash?.text ?? '')
+  return apart || isVerb(view, Math.max(label?.last ?? 0, end))
+}
 
 /** «15 мест у «Моря» и по 4 — у «Берега» и «Порта»»: that each has so much is no matter of style. */
 function distributiveBefore({ tokens, lexicon }: View, first: number): TokenRun | undefined {

@@ -25,6 +25,15 @@ describe('what a sentence says survives', () => {
     for (const line of shorteningsOf(tail, 'en')) expect(line).toMatch(/the mayor said$/)
   })
 
+  test('but not where only what goes on behind «и» is said by somebody', () => {
+    const text =
+      'Аркадий Волков родился в селе у озера в семье паромщика, и первым его воспоминанием, как он рассказывал в школе, был скрип каната.'
+    expect(shorteningsOf(text, 'ru')).toContain('Аркадий Волков родился в селе у озера в семье паромщика')
+    const said =
+      'Паром будет ходить весь год без выходных и праздников, и билеты не подорожают, как рассказывал капитан.'
+    expect(shorteningsOf(said, 'ru').filter((line) => line.endsWith('праздников'))).toEqual([])
+  })
+
   test('so does «по его словам», and a name keeps its place before the verb', () => {
     const said = 'По его словам, город откроет три новые школы, поскольку старые здания стали тесными.'
     for (const line of shorteningsOf(said, 'ru')) expect(line).toMatch(/^По его словам/)

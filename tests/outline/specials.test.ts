@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findQuotations } from '../../src/outline/quotations.ts'
-import { quotationWorths } from '../../src/outline/specials.ts'
+import { bestFigures, quotationWorths } from '../../src/outline/specials.ts'
 import { sentencesOf } from './lines.ts'
 
 const quotation = (said: string) => `“${said},” said Anna Kim, director of the school.`
@@ -20,4 +20,15 @@ test('of two quotations near each other one is chosen, of two far apart as many 
   expect(chosen(`${BRIDGE}\n\n${SECOND}`, 2)).toHaveLength(1)
   expect(chosen(`${BRIDGE}\n\n${apart}\n\n${SECOND}`, 2)).toEqual([0, 13])
   expect(chosen(`${BRIDGE}\n\n${apart}\n\n${SECOND}`, 1)).toHaveLength(1)
+})
+
+test('figures that no slide has a heading for are not the ones that are wanted most', () => {
+  const worth = bestFigures(
+    [
+      { index: 0, score: 1, heads: false },
+      { index: 5, score: 0.5, heads: true },
+    ],
+    1,
+  )
+  expect(worth.get(5)).toBeGreaterThan(worth.get(0) ?? Number.NaN)
 })

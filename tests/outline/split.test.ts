@@ -42,6 +42,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'not before what is put in, whose clause goes on behind it',
+      'ru',
+      'Аркадий Волков родился весной в селе у озера в семье паромщика, и первым его воспоминанием, как он рассказывал в школе, был скрип каната.',
+      [
+        'Аркадий Волков родился весной в селе у озера в семье паромщика',
+        'и первым его воспоминанием, как он рассказывал в школе, был скрип каната',
+      ],
+    ],
+    [
       'behind the last of several things',
       'en',
       'If every boat they look at is built with an entirely different engine, rudder, or mast, it is harder for the pilots of the port to test the boats.',

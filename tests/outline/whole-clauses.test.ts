@@ -137,6 +137,16 @@ describe('an English line ends where a clause does', () => {
 describe('a Russian line ends and begins where a clause does', () => {
   test.each<Row>([
     {
+      rule: 'an object in front is no subject of the second verb',
+      text: 'Войну он встретил подростком, окончил ускоренные курсы связистов и полгода служил на переправах у озера.',
+      not: /^Войну он окончил/u,
+    },
+    {
+      rule: 'where the only verb hangs on a noun nothing is said',
+      text: 'После учёбы Волков поступил в порт, а в мае уехал на север — руководить постом, на котором, кроме него, служили двое.',
+      not: /^Руководить/u,
+    },
+    {
       rule: '«там» goes with «где»',
       text: 'Новая школа, в которой дети три дня в неделю проводят на пароме, дала хороший результат там, где её открыли вместе с портом.',
       not: /там$/u,

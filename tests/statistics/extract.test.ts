@@ -93,6 +93,23 @@ test.each([
     'A harbour serving 24,000 boats needs a quay of at least 400 metres.',
     ['24,000 boats', 'needs a quay of at least 400 metres'],
   ],
+  [
+    'ru',
+    'На станции построено 14 км путей и новый центр площадью 22 тыс. кв. м.',
+    ['построено 14 км путей', 'новый центр площадью 22 тыс. кв. м'],
+  ],
+  [
+    'ru',
+    'На закупку паромов направлено 38 млн рублей, 5 млн — на ремонт причала.',
+    ['На закупку паромов направлено 38 млн рублей', '5 млн на ремонт причала'],
+  ],
+  ['ru', 'Причём доля парома в перевозках выросла до 46%.', ['доля парома в перевозках выросла до 46%']],
+  ['ru', 'Порт перевёз больше угля, что на 7,8% больше, чем в прошлом году.', []],
+  [
+    'en',
+    'The port sold more tickets, up 9.2 percent from a year earlier.',
+    ['9.2 percent from a year earlier'],
+  ],
 ])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
   expect(words(text, lang)).toEqual(figures)
 })

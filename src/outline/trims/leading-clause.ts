@@ -30,6 +30,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     closingParticiple,
     awkward,
     fragment,
+    infinitive,
     untilWhen,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
@@ -66,7 +67,9 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const verbless = knowsVerbs(sentence) && !verbLast && !hasFinite(sentence, line.from, before.end)
     const opens = saysWhen(sentence, line.from, before.end)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
-    if (awkward.test(rest) || closingParticiple.test(rest)) continue
+    // «… уехал на север | — руководить постом»
+    const aim = infinitive?.test(first) === true && !hasFinite(sentence, main.start, main.end)
+    if (aim || awkward.test(rest) || closingParticiple.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue
     const row =

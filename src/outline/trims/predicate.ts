@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 6
  */
 export function takePredicate(line: Line): readonly Line[] {
   const { sentence } = line
-  const { verbLast, addition, agreement, prepositions } = sentence.language.prose
+  const { verbLast, addition, agreement, fronted, prepositions } = sentence.language.prose
   if (verbLast) return takeLastPredicate(line)
   const clauses = clausesOf(line)
   const first = clauses[0]
@@ -23,6 +23,8 @@ export function takePredicate(line: Line): readonly Line[] {
   if (verb < 1 || verb > LONGEST_SUBJECT) return []
   // «В правила Ким | вписал список, …, и ввёл …»: where or what the first verb is about, not only who.
   if (prepositions.includes(opening[0]?.lower ?? '')) return []
+  // «Войну он | встретил …, окончил …»: nor whom or what.
+  if (fronted?.test(opening[0]?.lower ?? '') === true) return []
   const subjectEnd = opening[verb - 1]?.end ?? first.start
   const lines: Line[] = []
   for (const clause of clauses.slice(1)) {

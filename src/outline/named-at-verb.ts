@@ -39,9 +39,11 @@ export function namedAfter(
  */
 function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest: number): number {
   const isPlace = runEnd(sentence, tokens, nearest) === nearest && nearest >= 0
-  const later = isPlace ? tokens.findIndex((token, i) => i > nearest + 1 && isName(sentence, token)) : -1
-  if (later < 0) return nearest
-  const end = runEnd(sentence, tokens, later)
+  const stop = tokens.findIndex(
+    (token, i) => i >= nearest && /^\s*[.,;!?]/u.test(sentence.text.slice(token.end)),
+  )
+  const [later, end] = runBefore(sentence, tokens, stop < 0 ? tokens.length : stop + 1)
+  if (!isPlace || later <= nearest + 1) return nearest
   const between = sentence.text.slice(tokens[nearest]?.end, tokens[later]?.start)
   const roleOnly = tokens
     .slice(nearest + 1, later)

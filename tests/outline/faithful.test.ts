@@ -42,6 +42,12 @@ describe('what a sentence says survives', () => {
     for (const line of shorteningsOf(named, 'ru')) expect(line).toMatch(/Ким/)
   })
 
+  test('«емес» keeps what is so instead', () => {
+    const text =
+      '«Біз көпірді қарыз есебінен емес, жиналған салық есебінен салып отырмыз», – деді порт директоры Анна Ким.'
+    expect(shorteningsOf(text, 'kk').filter((line) => /емес»/u.test(line))).toEqual([])
+  })
+
   test('«не только» keeps its «но и»', () => {
     const both = 'Школа не только учит детей из города, но и кормит их, поскольку столовая стоит рядом.'
     for (const line of shorteningsOf(both, 'ru')) expect(line).toContain('но и')

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { isFiniteVerb } from '../../src/outline/finite-verb.ts'
 import { sentencesOf } from './lines.ts'
 
-/** The finite verbs of the first sentence of an English text. */
-function verbsOf(text: string): string[] {
-  const [sentence] = sentencesOf(text, 'en')
+/** The finite verbs of the first sentence of a text. */
+function verbsOf(text: string, lang = 'en'): string[] {
+  const [sentence] = sentencesOf(text, lang)
   return sentence?.tokens.filter((token) => isFiniteVerb(token, sentence)).map((token) => token.text) ?? []
 }
 
@@ -40,4 +40,12 @@ test.each([
   ['Anna climbs the steps and opens a door.', ['climbs', 'opens']],
 ])('what somebody does is a verb behind a plural and beside another verb: %s', (text, verbs) => {
   expect(verbsOf(text)).toEqual(verbs)
+})
+
+test('a Kazakh plural that something is done to is no verb', () => {
+  expect(verbsOf('Анна сөрелерді, жолдарды, аттарды көрді, көтерді, қайтарды.', 'kk')).toEqual([
+    'көрді',
+    'көтерді',
+    'қайтарды',
+  ])
 })

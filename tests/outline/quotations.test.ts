@@ -189,3 +189,10 @@ test('a Kazakh ending that says where belongs to no role', () => {
     { text: KK, speaker: 'Анна Ким', role: 'порт директоры' },
   ])
 })
+
+test('a Kazakh role with names and a dash in it stands before the name that ends the clause', () => {
+  const text = `«${KK}», – деді Порт-министрдің орынбасары – Ұлттық көпір қорының басшысы Анна Ким.`
+  expect(found(text, 'kk')).toEqual([
+    { text: KK, speaker: 'Анна Ким', role: 'Порт-министрдің орынбасары – Ұлттық көпір қорының басшысы' },
+  ])
+})

@@ -1,18 +1,22 @@
-import { isFiniteVerb } from '../finite-verb.ts'
-import { type Line, lineWithout } from '../line.ts'
+import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
+import { type Line, lineWithout, shorter } from '../line.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { keptTokens } from './trim.ts'
 
 /** Of shorter titles, «аким», words that end so are others. */
 const SHORTEST_TITLE = 5
+/** Words of a role before a name. */
+const LONGEST_ROLE = 8
 
 /**
  * «Заседание открыл спецпредставитель совета по делам порта Пётр Волков» → «Заседание открыл спецпредставитель совета
  * Пётр Волков»: between a role and a name that can only be a subject, what the role is about.
  */
 export function shortenRole(line: Line): readonly Line[] {
-  const { subjectName } = line.sentence.language.prose
+  const { subjectName, description } = line.sentence.language.prose
+  if (description !== undefined) return dropOwnedRole(line, description)
   if (subjectName === undefined) return []
   const tokens = keptTokens(line)
   const isNamed = (first: Token | undefined, second: Token): boolean =>
@@ -41,3 +45,19 @@ const isTitle = ({ lower }: Token, { sentence }: Line): boolean =>
   sentence.language.prose.quotation.titles.some(
     (title) => lower === title || (title.length >= SHORTEST_TITLE && lower.endsWith(title)),
   )
+
+/** «Қалалық кітапхана меңгерушісі Анна Ким мектеп ашты» → «Анна Ким мектеп ашты»: a role belongs to what stands before it. */
+function dropOwnedRole(line: Line, { possessed, oblique }: DescriptionKnowledge): readonly Line[] {
+  const tokens = keptTokens(line)
+  const at = tokens.findIndex((token, i) => i > 0 && isCapital(token) && isCapital(tokens[i + 1]))
+  const [role, name, surname, after] = tokens.slice(Math.max(0, at - 1), at + 3)
+  if (at < 1 || role === undefined || name === undefined || surname === undefined) return []
+  const owned = /^\p{Ll}/u.test(role.text) && possessed.test(role.lower)
+  const whole = !isCapital(after) && !oblique.test(surname.lower)
+  const { text } = line.sentence
+  const inOne =
+    !/[,;:—–()«»"“”]/u.test(text.slice(line.from, surname.end)) &&
+    !hasFinite(line.sentence, line.from, name.start)
+  const short = at <= LONGEST_ROLE
+  return owned && whole && inOne && short ? [shorter(line, { from: name.start }, 'leading-role', 0.2)] : []
+}

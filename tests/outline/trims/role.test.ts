@@ -29,3 +29,19 @@ describe('what a role is about goes before a name', () => {
     expect(headingsOf(text, 'ru').join()).not.toContain(wrong)
   })
 })
+
+test.each([
+  [
+    'the role that belongs to what stands before it',
+    'Қалалық кітапхана меңгерушісі Айсұлу Төлеген көктемде ескі порттың жанынан жаңа мектеп ашты.',
+    'Айсұлу Төлеген көктемде ескі порттың жанынан жаңа мектеп ашты',
+  ],
+])('a Kazakh name leaves out %s', (_, text, heading) => {
+  expect(headingsOf(text, 'kk')).toContain(heading)
+})
+
+test('a Kazakh name that does not act keeps its role', () => {
+  const text =
+    'Қалалық кітапхана меңгерушісі Айсұлу Төлегенге көктемде ескі порттың жанынан жаңа мектеп берілді.'
+  expect(headingsOf(text, 'kk').filter((line) => line.startsWith('Айсұлу'))).toEqual([])
+})

@@ -175,6 +175,8 @@ interface PhraseKnowledge {
   readonly genitive?: RegExp
   /** Endings that close a phrase where the head is last: «азаматты», «адамға». */
   readonly closing?: RegExp
+  /** Those of them that wait for a verb: «теңгені (құрады)». */
+  readonly accusative?: RegExp
   /** Those of them that end adjectives too: «көпқабатты үйдің». */
   readonly closingAdjective?: RegExp
   /** Words that close such a phrase whatever their ending: «адам». */

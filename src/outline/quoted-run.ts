@@ -1,3 +1,4 @@
+import type { Span } from '../model/place.ts'
 import { readQuoted } from './quoted.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
@@ -19,7 +20,8 @@ export function quotedRuns(paragraph: readonly SourceSentence[]): QuotedRun[] {
   let text = ''
   for (const sentence of paragraph) text = text.padEnd(sentence.span.start - base) + sentence.text
   const { spans, open } = readQuoted(text)
-  const all = open === undefined ? spans : [...spans, { start: open, end: text.length }]
+  const marked = open === undefined ? spans : [...spans, { start: open, end: text.length }]
+  const all = marked.length === 0 ? spokenSpans(text) : marked
   return all.flatMap(({ start, end }): QuotedRun[] => {
     const sentences = paragraph.filter(({ span }) => span.end - base > start && span.start - base < end)
     const [first, last] = [sentences[0], sentences.at(-1)]
@@ -28,4 +30,10 @@ export function quotedRuns(paragraph: readonly SourceSentence[]): QuotedRun[] {
     const outside = first.text.slice(0, own.start) + last.text.slice(own.end)
     return [{ sentences, first, last, ...own, alone: !/[\p{L}\p{N}]/u.test(outside) }]
   })
+}
+
+/** «— Мост открыт, — сказала Анна Ким»: dashes stand for quotation marks at the beginning of a paragraph. */
+function spokenSpans(text: string): readonly Span[] {
+  const [all, dash = '', words = ''] = /^([—–-]\s+)(\S.*?[!?…]?),?\s+[—–-]\s+\p{Ll}/u.exec(text) ?? []
+  return all === undefined ? [] : [{ start: dash.length, end: dash.length + words.length }]
 }

@@ -120,7 +120,11 @@ function closedByVerb(
 ): { readonly lead: TokenRun; readonly label: TokenRun } | undefined {
   const { up, down } = view.lexicon.contexts
   const changes = up.at(view.tokens, after) > 0 || down.at(view.tokens, after) > 0
-  const stands = view.lexicon.verbLast && label.last <= before && isClosingVerb(view, after) && changes
+  // «пайда 31 млн теңгені | құрады»: the ending waits for it.
+  const governed =
+    view.lexicon.knowledge.phrases.accusative?.test(view.tokens[after - 1]?.lower ?? '') === true
+  const stands =
+    view.lexicon.verbLast && label.last <= before && isClosingVerb(view, after) && (changes || governed)
   return stands ? { lead: label, label: { first: after, last: after + 1 } } : undefined
 }
 

@@ -196,3 +196,24 @@ test('a Kazakh role with names and a dash in it stands before the name that ends
     { text: KK, speaker: 'Анна Ким', role: 'Порт-министрдің орынбасары – Ұлттық көпір қорының басшысы' },
   ])
 })
+
+test.each([
+  [
+    'ru',
+    '— Мы рады всем, кто приплыл сегодня в порт, — сказала директор порта Анна Ким.',
+    'Мы рады всем, кто приплыл сегодня в порт',
+    'директор порта',
+  ],
+  [
+    'kk',
+    '– Көпір ашылған соң ауылға жаңа мектеп салынады, – дейді порт директоры Анна Ким.',
+    'Көпір ашылған соң ауылға жаңа мектеп салынады',
+    'порт директоры',
+  ],
+])('dashes mark what is said where a paragraph begins with one (%s)', (lang, line, text, role) => {
+  expect(found(line, lang)).toEqual([{ text, speaker: 'Анна Ким', role }])
+})
+
+test('a dash at the beginning of a list is no quotation', () => {
+  expect(found('— мост через озеро — новый и широкий, — открыт весной.', 'ru')).toEqual([])
+})

@@ -312,3 +312,11 @@ test('in Kazakh somebody named keeps the last of their verbs, if nobody else act
       shorteningsOf(text, 'kk').filter((line) => /^Анна Ким\p{L}* (?:жаңа|оның|тұрғындар)/u.test(line)),
     ).toEqual([])
 })
+
+test('a Kazakh description goes without the one who acts', () => {
+  const text =
+    'Порт қауымдастығының жетекшісі Асқар Нұрпейіс мерзімі өткен қарыздың үлесі 4 пайыздан аспайтынын алға тартады.'
+  expect(shorteningsOf(text, 'kk').filter((line) => line.startsWith('Қарыздың'))).toEqual([])
+  const pronoun = 'Отбасы оған тоңазытқыш алып, бала оқытып, үй жөндесе, ертең қарызын қиналмай жабады.'
+  expect(shorteningsOf(pronoun, 'kk').filter((line) => line.startsWith('Тоңазытқыш'))).toEqual([])
+})

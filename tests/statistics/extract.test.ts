@@ -110,6 +110,8 @@ test.each([
     'The port sold more tickets, up 9.2 percent from a year earlier.',
     ['9.2 percent from a year earlier'],
   ],
+  ['kk', 'Порттың таза пайдасы 31,7 млрд теңгені құрады.', ['Порттың таза пайдасы 31,7 млрд теңгені құрады']],
+  ['kk', 'Порт 8,4 млрд кВт·сағ электр энергиясын өндірді.', ['8,4 млрд кВт·сағ электр энергиясын өндірді']],
 ])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
   expect(words(text, lang)).toEqual(figures)
 })

@@ -18,7 +18,7 @@ const describesAnother = (noun: Token, next: Token | undefined, knowledge: Descr
  */
 export function dropModifier(line: Line): readonly Line[] {
   const { sentence } = line
-  const { description } = sentence.language.prose
+  const { description, anaphora } = sentence.language.prose
   if (description === undefined) return []
   const tokens = tokensBetween(sentence, line.from, line.to)
   const lines: Line[] = []
@@ -41,7 +41,17 @@ export function dropModifier(line: Line): readonly Line[] {
     const alone = /^\s*[,;:]/u.test(sentence.text.slice(next.end))
     const plain = !named && !alone && !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
     const acts = mayHaveSubject({ ...line, from: next.start })
-    if (joined && noun && plain && acts && description.ending.test(token.lower) && i <= tokens.length / 2) {
+    // «Порт директоры Анна Ким ескі | порттың …», «Отбасы оған | …»: who acts, or a word that only ends as a participle does.
+    const loses = names(line, tokens.slice(0, i + 1), description) || anaphora.includes(token.lower)
+    if (
+      joined &&
+      noun &&
+      plain &&
+      acts &&
+      !loses &&
+      description.ending.test(token.lower) &&
+      i <= tokens.length / 2
+    ) {
       lines.push(
         shorter(line, { from: next.start }, 'modifier', 0.25 + 0.2 * shareLost(line, next.start - line.from)),
       )
@@ -49,3 +59,13 @@ export function dropModifier(line: Line): readonly Line[] {
   })
   return lines
 }
+
+/** «порт директоры Анна Ким»: a full name without an ending behind a role; one of a place has no role before it. */
+const names = (line: Line, tokens: readonly Token[], { oblique, possessed }: DescriptionKnowledge): boolean =>
+  tokens.some((token, i) => {
+    const [role, next] = [tokens[i - 1], tokens[i + 1]]
+    const titled = role === undefined ? line.rules.includes('leading-role') : possessed.test(role.lower)
+    if (!titled) return false
+    const full = /^\p{Lu}/u.test(token.text) && next !== undefined && /^\p{Lu}/u.test(next.text)
+    return full && !oblique.test(next.lower)
+  })

@@ -145,6 +145,11 @@ const prose: ProseKnowledge = {
     /^(?:for (?:most|much|many|more|decades|years|centuries|a |the (?:past|last|better)|over|almost|nearly|some|several|(?:two|three|four|five|ten|\d+) )|until|once|in the past|historically|traditionally|originally|initially|at first)/u,
   expectant:
     /^(?:plans?|bids?|efforts?|attempts?|decisions?|proposals?|moves?|offers?|requests?|campaigns?|pledges?|promises?|failure|refusal|orders?|votes?|agreements?|deals?)$/u,
+  spans: [
+    ['from', 'to'],
+    ['from', 'into'],
+    ['between', 'and'],
+  ],
   deadlines: words('by until'),
   rate: /^(?:in|per) (?:a|an|one|each|every)$/u,
   measuredFrom: words('before after from'),

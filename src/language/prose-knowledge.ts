@@ -148,6 +148,8 @@ export interface ProseKnowledge {
   readonly untilWhen?: RegExp
   /** A noun that waits for an infinitive: “a plan of the council | to …”, «решение совета | открыть …». */
   readonly expectant?: RegExp
+  /** Two prepositions of one way or range: “from five | to three”. */
+  readonly spans?: readonly (readonly [string, string])[]
   /** Before a year they set a term: “by 2030”, «к 2030 году». */
   readonly deadlines?: readonly string[]
   /** Verbs that need a phrase with a certain preposition: “compare … to”. Each pattern is of the verb, a space and the preposition. */

@@ -12,13 +12,16 @@ const FEW_SELVES = 2
  */
 export function asidesOf(sentences: readonly SourceSentence[]): (sentence: SourceSentence) => boolean {
   const verses = versesOf(sentences)
-  const [first, last] = [sentences[0], sentences.at(-1)]
+  const [first, second, last] = [sentences[0], sentences[1], sentences.at(-1)]
   const signature = last !== undefined && isSignature(last) ? last : undefined
   const own = sentences.filter(speaksOfSelf).length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length)
   const dateline = first !== undefined && isDateline(first) ? first : undefined
+  // «ОЗЁРСК, 5 мая. /Вести порта/. …»
+  const agency = dateline && /^\/[^/]+\/\.?$/u.test(second?.text ?? '') ? second : undefined
   return (sentence) =>
     sentence === signature ||
     sentence === dateline ||
+    sentence === agency ||
     sentence.language.prose.credit.test(sentence.text) ||
     verses.has(sentence.paragraph) ||
     (!own && speaksOfSelf(sentence))

@@ -27,17 +27,27 @@ export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
     )
 }
 
+/** “The port apologised | but would not pay”: under a heading nothing shows the other side. */
+const isOneSided = ({ sentence, to }: Line): boolean => {
+  const rest = sentence.text.slice(to).replace(/^[\s,;:—–-]+/u, '')
+  return sentence.language.prose.adversative.test(rest.toLowerCase())
+}
+
 /** An entry of a list; not “The Harbour Office.” before what is said of it. */
 const isListed = (line: Line): boolean =>
   line.sentence.kind === 'list-item' &&
   isWhole(line) &&
   (line.sentence.lastInParagraph || line.sentence.tokens.length >= FEWEST_OF_COMPLETE)
 
+/** What it costs to leave out the other side of what was said. */
+const ONE_SIDED = 0.6
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
 const LONG = { clauses: 0.8, enumeration: 0.1 } as const
 
 export const costOf = ({ line, split }: Candidate): number =>
-  line.cost + (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
+  line.cost +
+  (isOneSided(line) ? ONE_SIDED : 0) +
+  (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */
 const isComplete = (line: Line): boolean =>

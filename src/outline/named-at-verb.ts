@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts'
 
 /** Words between a name and its verb: few, or what says where they spoke. */
 const [NEAR, FAR] = [4, 9]
+const QUOTED_NAME = /«[^«»]{1,40}»|“[^“”]{1,40}”|"[^"]{1,40}"/gu
 /** Words of what is said of a name between two commas. */
 const LONGEST_APPOSITION = 16
 
@@ -21,7 +22,8 @@ export function namedAfter(
   const [first, at] = [tokens[verb + 1], tokens[start]]
   if (at === undefined || first === undefined || start - verb > LONGEST_ROLE) return undefined
   const between = sentence.text.slice(tokens[verb]?.end ?? 0, at.start)
-  if (/[(,.:;!?«»"“”]/u.test(between)) return undefined
+  // «считает директор бюро «Линия» Анна Ким»
+  if (/[(,.:;!?«»"“”]/u.test(between.replace(QUOTED_NAME, ''))) return undefined
   const end = runEnd(sentence, tokens, start)
   const name = sentence.text.slice(at.start, tokens[end]?.end)
   if (isOwner(sentence, name)) return undefined

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+import { words } from '../language/words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,3 +14,20 @@ export const isPreposition = ({ lower, text, start }: Token, { language }: Sourc
 
 /** Whether the language file knows verbs at all. */
 export const knowsVerbs = ({ language }: SourceSentence): boolean => language.prose.notVerbs.length > 0
+
+/** In digits or in words. */
+export const isNumber = (word: string, { numbers }: Language): boolean =>
+  /^\d/u.test(word) || Object.values(numbers.numerals.cardinals).some((forms) => words(forms).includes(word))
+
+/** Words of the first part of a range. */
+const RANGE_REACH = 5
+
+/** “(sailed from Lakeport) | to Norland”: the word at `at` goes on with a range that one shortly before it begins. */
+export function endsRange(tokens: readonly Token[], at: number, { language, text }: SourceSentence): boolean {
+  const { continuation, spans = [] } = language.prose
+  const [near, word] = [tokens.slice(Math.max(0, at - RANGE_REACH), at), tokens[at]?.lower]
+  // “a team from the coast | to measure the tide”, but “from five to three”
+  const aim =
+    continuation.test(text.slice(tokens[at - 1]?.end)) && !isNumber(tokens[at + 1]?.lower ?? '', language)
+  return !aim && spans.some(([from, to]) => to === word && near.some(({ lower }) => lower === from))
+}

@@ -3,6 +3,7 @@ import type { OutlineSlide } from '../model/outline.ts'
 import type { WorthShowing } from './figures.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
+import { leansBack } from './leaning.ts'
 import type { Planning } from './planning.ts'
 import type { FoundQuotation } from './quotations.ts'
 import { sourceOf } from './source-range.ts'
@@ -34,7 +35,7 @@ export function planStatistics(block: readonly SourceSentence[], planning: Plann
   const numbers = block.flatMap(numbersOf)
   // What stands in figures need not stand in the heading too, but it is best the heading of their own sentence.
   const bare = ({ candidate }: Headline): boolean =>
-    !numbers.some((number) => containsWords(candidate.text, number))
+    !numbers.some((number) => containsWords(candidate.text, number)) && !leansBack(candidate.line)
   const own = ({ candidate }: Headline): boolean => numbersOf(candidate.line.sentence).length > 0
   const ways = block
     .flatMap((sentence) => headlinesOf(sentence, planning.salience[sentence.index] ?? 0))

@@ -2,9 +2,10 @@ import { partsOfEnumeration } from './enumeration.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
-import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
+import { endsRange, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
+import { awaitsClause } from './trims/trailing-clause.ts'
 import { clausesOf, isPutIn, keptTokens } from './trims/trim.ts'
 
 /** A line in parts that are read one under the other: together they are the whole line. */
@@ -87,7 +88,12 @@ function breaksOf(line: Line): number[] {
   const words = tokens
     .filter(
       ({ start }, i) =>
-        markBefore(line, start) === undefined && parts(tokens, i, line) && !partsSubject(line, start),
+        markBefore(line, start) === undefined &&
+        parts(tokens, i, line) &&
+        !partsSubject(line, start) &&
+        !clausesOf(line).some(
+          (clause) => clause.start < start && start < clause.end && awaitsClause(sentence, clause),
+        ),
     )
     .map(({ start }) => start)
   const kept = keptSpans(line)
@@ -128,11 +134,15 @@ function beginsClause(line: Line, at: number): boolean {
       (isFiniteVerb(before, sentence) || description?.converb.test(before.lower) === true)
     )
   const clause = clausesOf(line).find(({ start }) => start === at)
+  // “…, but for boats, | it is closed”
+  const opened = clausesOf(line).findLast(({ end }) => end <= at)
+  if (opened !== undefined && opened.start > from && awaitsClause(sentence, opened)) return false
   const tied = coordination.exec(rest)?.[0].length ?? 0
   if (clause === undefined || !hasFinite(sentence, from, at)) return false
   const behind = clausesOf(line).find(({ start }) => start > clause.end)
   const putIn = behind !== undefined && isPutBeforeVerb(line, behind.start)
-  return putIn || hasFinite(sentence, at + tied, clause.end)
+  const goesOn = awaitsClause(sentence, clause) ? (behind?.end ?? clause.end) : clause.end
+  return putIn || hasFinite(sentence, at + tied, goesOn)
 }
 
 /** «и первым его делом, | как он говорил, | был мост»: the words before have their verb behind what is put in. */
@@ -153,6 +163,7 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
     sentence.language.prose
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
+  if (endsRange(tokens, i, sentence)) return false
   // “created | by …”, “to bring | in other boats”
   const infinitive = continuation.test(
     ` ${sentence.text.slice(tokens[i - 2]?.start, before.end).toLowerCase()}`,

@@ -107,6 +107,11 @@ test('where the article was written and who signed it stand on no slide', () => 
   expect(words(`${framed}\n\nAnna Kim is a harbour economist.\n`).join(' ')).toContain('harbour economist')
 })
 
+test('nor does the agency behind a dateline of several sentences', () => {
+  const framed = NEWS.replace('The council', 'LAKETOWN, May 5. /Lake News/. The council')
+  expect(words(framed).join(' ')).not.toMatch(/LAKETOWN|Lake News/u)
+})
+
 test('a dash that marks speech begins no line', () => {
   const shown = words(`${NEWS}\n— The trees came by ferry, and the school helped to plant them.\n`)
   expect(shown).toContain('The trees came by ferry, and the school helped to plant them')

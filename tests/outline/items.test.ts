@@ -125,3 +125,9 @@ describe('a sentence of which little fits', () => {
     expect(itemsUnder(0, LONG, 'en', 40)).toHaveLength(1)
   })
 })
+
+test('a line without the other side of what was said gives way to others', () => {
+  const text =
+    'The bridge joins the two banks. The harbour office apologised to the people of the town, but would not pay for the boats. The school of the town mended the old quay.'
+  expect(itemsUnder(0, text, 'en', 20)).toEqual(['The school of the town mended the old quay'])
+})

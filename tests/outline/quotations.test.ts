@@ -217,3 +217,8 @@ test.each([
 test('a dash at the beginning of a list is no quotation', () => {
   expect(found('— мост через озеро — новый и широкий, — открыт весной.', 'ru')).toEqual([])
 })
+
+test('a name in quotation marks may stand in a role between verb and name', () => {
+  const text = `«${RU}», — считает партнёр бюро «Линия порта» Анна Ким.`
+  expect(found(text, 'ru')).toEqual([{ text: RU, speaker: 'Анна Ким', role: 'партнёр бюро «Линия порта»' }])
+})

@@ -51,6 +51,15 @@ describe('a sentence that is too long for one item goes on in a line below it', 
       ],
     ],
     [
+      'not inside a range, nor behind the beginning of a clause',
+      'en',
+      'The ferry crew says that its number has been cut from nine hands to five since the spring, but for a winter without any ice on the lake, it is enough for both boats.',
+      [
+        'The ferry crew says that its number has been cut from nine hands to five since the spring',
+        'but for a winter without any ice on the lake, it is enough for both boats',
+      ],
+    ],
+    [
       'behind the last of several things',
       'en',
       'If every boat they look at is built with an entirely different engine, rudder, or mast, it is harder for the pilots of the port to test the boats.',

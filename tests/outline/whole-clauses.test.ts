@@ -25,6 +25,13 @@ describe('an English line ends where a clause does', () => {
       not: /(?:stayed|raft)$/u,
     },
     {
+      rule: 'a way and a range are not parted',
+      text: 'The old vessel of the harbour council was sailing from Port Ellis to Wellhaven when it left the marked channel at about 3:40 a.m. in fog.',
+      not: /Ellis$|a\.m$/u,
+      other:
+        'The old vessel of the harbour council was sailing from Port Ellis to Wellhaven when it left the marked channel',
+    },
+    {
       rule: 'a plan keeps what it is to do, not whose it is',
       text: 'The council on Tuesday blocked a plan by the state of Norland to drain the old harbour of the town for a new road, saying that the ferry had to have its pier.',
       not: /Norland$|plan$/u,

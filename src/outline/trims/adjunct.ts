@@ -1,9 +1,7 @@
-import type { Language } from '../../language/language.ts'
-import { words } from '../../language/words.ts'
 import { isFiniteVerb } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
-import { isPreposition, knowsVerbs } from '../sentence-words.ts'
+import { endsRange, isNumber, isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { aimBehind } from './aim.ts'
@@ -41,7 +39,9 @@ export function cutAdjunct(line: Line): readonly Line[] {
     const place: Place = { line, tokens, at, verb }
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if ((!loose && isClose(place)) || isNeeded(place, before)) return []
-    const to = before.end + (/^["»”’)]+/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
+    const to =
+      before.end +
+      (/^(?:["»”’)]+|\.(?=\s))/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
     const lost = givesAmount(tokens.slice(at), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
     return [shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))]
   })
@@ -75,6 +75,7 @@ function isNeeded(place: Place, before: Token): boolean {
     continuesName(place, before) ||
     awaitsAim(place) ||
     partsAim(place) ||
+    endsRange(tokens, at, sentence) ||
     isTied(tokens, at, sentence) ||
     isGoverned(tokens, verb, at, sentence) ||
     losesAlternative(line, start) ||
@@ -161,9 +162,6 @@ function isGoverned(
   if (qualifies && isNumber(next ?? '', language)) return true
   return language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
-
-const isNumber = (word: string, { numbers }: Language): boolean =>
-  /^\d/u.test(word) || Object.values(numbers.numerals.cardinals).some((forms) => words(forms).includes(word))
 
 /** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */
 function leavesListOpen(line: Line, last: Token): boolean {

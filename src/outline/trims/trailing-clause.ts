@@ -68,7 +68,7 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
 }
 
 /** “…, but for boats, | it prevents …”: the phrase belongs to what follows. */
-function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean {
+export function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean {
   const { coordination, quotation } = sentence.language.prose
   const [first, second] = tokensBetween(sentence, start, end)
   if (first === undefined || second === undefined || hasFinite(sentence, start, end)) return false

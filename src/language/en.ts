@@ -177,6 +177,8 @@ const prose: ProseKnowledge = {
   listHeads: phrases(
     'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',
   ),
+  signed: /^(?:Interview|Reporting|Translation|Translated|Compiled) by \p{Lu}/u,
+  addressed: words('you your yours'),
   credit: /\b(?:Images?|Photos?|Photographs?|Pictures?|Credits?)\s?:\s|[,;] from file\b/u,
   byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {

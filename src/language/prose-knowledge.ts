@@ -198,6 +198,10 @@ export interface ProseKnowledge {
   readonly listHeads: readonly string[]
   /** Those of them that are over what the article was made from. */
   readonly sourceHeads?: readonly string[]
+  /** The last line of an article that says who made it: «Беседовала Анна Ким». Tested against the text as it is written. */
+  readonly signed?: RegExp
+  /** Words for the one who is spoken to: «вам», “your”. */
+  readonly addressed?: readonly string[]
   /** Who made a picture: «Фото: …». Tested against the text as it is written. */
   readonly credit: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */

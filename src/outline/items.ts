@@ -15,6 +15,11 @@ const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
 const SAME_PARAGRAPH = 0.9
+/** What a line may lose, in the cost of its cuts: one without its amount is none. */
+const MOST_LOST = 1.3
+/** Without the sentence that denies it a heading would mislead. */
+const DENIAL = 3
+const LONGEST_DENIAL = 7
 /** A sentence of which less than this share of its longest line fits says too little. */
 const LEAST_KEPT = 0.3
 const FEWEST_OF_PHRASE = 6
@@ -93,9 +98,17 @@ function nextOf(
 
 /** What the paragraph of the heading says belongs to it more than what the next one does. */
 const besideHeading = (choice: Choice, heading: Candidate | undefined): Choice => {
-  const together = choice.candidate.line.sentence.paragraph === heading?.line.sentence.paragraph
-  return together ? { ...choice, score: choice.score + SAME_PARAGRAPH } : choice
+  const [sentence, above] = [choice.candidate.line.sentence, heading?.line.sentence]
+  if (above === undefined || sentence.paragraph !== above.paragraph) return choice
+  const bonus = SAME_PARAGRAPH + (denies(sentence, above) ? DENIAL : 0)
+  return { ...choice, score: choice.score + bonus }
 }
+
+/** “None of that happened.”: what was said in the heading is not so. */
+const denies = ({ index, tokens, language }: SourceSentence, above: SourceSentence): boolean =>
+  index === above.index + 1 &&
+  tokens.length <= LONGEST_DENIAL &&
+  tokens.some(({ lower }) => language.prose.negations.includes(lower) || language.prose.negated.test(lower))
 
 /** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */
 const restOf = ({ line }: Candidate, open: Open): readonly Candidate[] =>
@@ -156,7 +169,9 @@ const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
   const [longest] = candidates
   const least = longest && !isUnspaced(longest.text) ? LEAST_KEPT * longest.words : 0
-  const candidate = candidates.find(({ words }) => words <= room && words >= Math.max(FEWEST_WORDS, least))
+  const candidate = candidates.find(
+    (one) => one.words <= room && one.words >= Math.max(FEWEST_WORDS, least) && one.line.cost <= MOST_LOST,
+  )
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
   const relevance = SALIENCE * (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate)

@@ -9,6 +9,7 @@ import { type Block, divide } from './blocks.ts'
 import { eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening } from './frame.ts'
+import { questionsOf } from './interview.ts'
 import { planList } from './list.ts'
 import { toMaterial } from './material.ts'
 import type { Planning } from './planning.ts'
@@ -70,7 +71,9 @@ export function planOutline(
   const opening = planOpening(article, sentences.slice(0, end), salience, options.title)
   const density = options.density ?? 'normal'
   const isOneOfMany = everySoMany(sentences.length)
-  const examined = (sentence: SourceSentence): boolean => isOneOfMany(sentence) && !isAside(sentence)
+  const asked = questionsOf(sentences)
+  const examined = (sentence: SourceSentence): boolean =>
+    isOneOfMany(sentence) && !isAside(sentence) && !asked.has(sentence)
   const planning: Planning = {
     salience,
     shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),
@@ -80,6 +83,7 @@ export function planOutline(
     figures: figuresOfSentences(sentences, statistics),
     events: eventsOf(sentences, examined),
     examined,
+    asked,
   }
   const rest = sentences.slice(opening.taken, end)
   const { target, messages } = targetWords(rest, options.slides)

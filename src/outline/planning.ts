@@ -15,6 +15,8 @@ export interface Planning {
   readonly mostItems: number
   /** Whether the sentence is looked at for headings and items; in a very long text not every one is. */
   readonly examined: (sentence: SourceSentence) => boolean
+  /** What an interviewer says before the question: it heads nothing. */
+  readonly asked: ReadonlySet<SourceSentence>
   /** What each dated sentence of the article tells. */
   readonly events: readonly (DatedEvent | undefined)[]
   /** What the statistics of each sentence of the article would show. */

@@ -3,7 +3,7 @@ import { Persons } from './persons.ts'
 import { toQuotation, worth } from './quotation-text.ts'
 import { type QuotedRun, quotedRuns } from './quoted-run.ts'
 import { Reports } from './reports.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { paragraphsOf, type SourceSentence } from './source-sentence.ts'
 import { findSpeaker, isQuotative, UNNAMED } from './speaker.ts'
 import type { NamedSpeaker, Speaker } from './speaker-role.ts'
 import { tokenize } from './tokens.ts'
@@ -53,16 +53,6 @@ const spokenBy = ({ first, last, start, end }: QuotedRun): Speaker | typeof UNNA
   first === last
     ? findSpeaker(first, { start, end })
     : (findSpeaker(last, { start: 0, end }) ?? findSpeaker(first, { start, end: first.text.length }))
-
-function paragraphsOf(sentences: readonly SourceSentence[]): SourceSentence[][] {
-  const paragraphs: SourceSentence[][] = []
-  for (const sentence of sentences) {
-    const last = paragraphs.at(-1)
-    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
-    else paragraphs.push([sentence])
-  }
-  return paragraphs
-}
 
 const isNamed = (run: QuotedRun): boolean => typeof spokenBy(run) === 'object'
 

@@ -105,3 +105,14 @@ class QuotationMarks {
     return text.includes('„')
   }
 }
+
+/** The sentences of each paragraph. */
+export function paragraphsOf(sentences: readonly SourceSentence[]): SourceSentence[][] {
+  const paragraphs: SourceSentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
+}

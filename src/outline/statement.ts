@@ -41,12 +41,12 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
  */
 export function chooseHeading(
   all: readonly SourceSentence[],
-  { salience, shown, examined }: Planning,
+  { salience, shown, examined, asked }: Planning,
   suits: (headline: Headline) => boolean = () => true,
 ): Headline | undefined {
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
-  const block = all.filter((sentence, i) => i === 0 || examined(sentence))
+  const block = all.filter((sentence, i) => examined(sentence) || (i === 0 && !asked.has(sentence)))
   const own = subheadlineOf(all)
   if (own !== undefined && free(own)) return own
   const headlines = block

@@ -107,6 +107,11 @@ test('where the article was written and who signed it stand on no slide', () => 
   expect(words(`${framed}\n\nAnna Kim is a harbour economist.\n`).join(' ')).toContain('harbour economist')
 })
 
+test('nor who made an interview', () => {
+  const made = `${NEWS.trimEnd()}\n\nInterview by Anna Kim\n`
+  expect(words(made).join(' ')).not.toContain('Anna Kim')
+})
+
 test('nor does the agency behind a dateline of several sentences', () => {
   const framed = NEWS.replace('The council', 'LAKETOWN, May 5. /Lake News/. The council')
   expect(words(framed).join(' ')).not.toMatch(/LAKETOWN|Lake News/u)

@@ -27,6 +27,7 @@ function chosenUnder(
     figures: [],
     events: [],
     examined: () => true,
+    asked: new Set<SourceSentence>(),
   }
   return chooseItems(block, heading, planning).map((item) => item.text)
 }
@@ -130,4 +131,18 @@ test('a line without the other side of what was said gives way to others', () =>
   const text =
     'The bridge joins the two banks. The harbour office apologised to the people of the town, but would not pay for the boats. The school of the town mended the old quay.'
   expect(itemsUnder(0, text, 'en', 20)).toEqual(['The school of the town mended the old quay'])
+})
+
+test('the sentence that denies the heading stands under it before any other', () => {
+  const text =
+    'The critics of the bridge predicted long queues and a higher toll for years. The school of the town mended the old quay. The harbour office sold its boats.'
+  expect(itemsUnder(0, text.replace('years. ', 'years. None of that happened. '), 'en', 18)).toEqual([
+    'None of that happened',
+  ])
+})
+
+test('a line that loses its amount is no item', () => {
+  const text =
+    'The bridge joins the two banks. The ferry of the town took nine million in its first year and 12 million in the last year of the council.'
+  expect(itemsUnder(0, text, 'en', 16)).toEqual([])
 })

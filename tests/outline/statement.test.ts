@@ -16,6 +16,7 @@ function headingOf(text: string, lang: string): string | undefined {
     figures: [],
     events: [],
     examined: () => true,
+    asked: new Set<never>(),
   })?.candidate.text
 }
 

@@ -42,7 +42,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
     const to =
       before.end +
       (/^(?:["»”’)]+|\.(?=\s))/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
-    const lost = givesAmount(tokens.slice(at), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
+    const lost = losesAmount(tokens.slice(at), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
     return [shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))]
   })
 }
@@ -128,6 +128,15 @@ function cutsName(tokens: readonly Token[], verb: number, { sentence }: Line): b
   return (
     named && tokens.length - verb > 3 && form !== undefined && names.every(({ lower }) => form[1].test(lower))
   )
+}
+
+/** “took $96 million | in its first year and $118 million last year”: an amount right behind the cut, or one of two. */
+function losesAmount(tokens: readonly Token[], sentence: SourceSentence): boolean {
+  const { coordination } = sentence.language.prose
+  const second = tokens.some(
+    ({ lower }, i) => coordination.test(`${lower} `) && /^\d/u.test(tokens[i + 1]?.text ?? ''),
+  )
+  return second || givesAmount(tokens, sentence)
 }
 
 /** “put the cost | at 12 million”, «оценил мост | в 5 млн»: a figure is what the sentence says, and a term; a date is not. */

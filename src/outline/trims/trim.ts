@@ -1,7 +1,7 @@
 import { type Clause, splitClauses } from '../clauses.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import type { Line } from '../line.ts'
-import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 
@@ -60,12 +60,15 @@ export function hasMainVerb(line: Line): boolean {
 
 /** “… to what the others had found”: the only verb belongs to “what”. */
 function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
-  const { complement, relative } = sentence.language.prose
+  const { anaphora, complement, relative } = sentence.language.prose
   const tokens = tokensBetween(sentence, start, end)
-  // “The WHO”, unlike “the captain who”, has no clause.
-  const hangs = tokens.filter(
-    ({ lower, text }, i) => i > 0 && text === lower && (complement.test(lower) || relative.test(lower)),
-  )
+  // “The WHO”, unlike “the captain who”, has no clause, nor has “none of that”.
+  const hangs = tokens.filter(({ lower, text }, i) => {
+    const before = tokens[i - 1]
+    if (before === undefined || text !== lower) return false
+    const points = isPreposition(before, sentence) && anaphora.includes(lower)
+    return !points && (complement.test(lower) || relative.test(lower))
+  })
   // “who can help”: two words, one verb.
   const verbs = tokens.filter(
     (token, i) => isFiniteVerb(token, sentence) && !(i > 0 && isFiniteVerb(tokens[i - 1] ?? token, sentence)),

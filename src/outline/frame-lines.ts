@@ -1,0 +1,34 @@
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
+import type { SourceSentence } from './source-sentence.ts'
+
+const LONGEST_DATELINE = 8
+const LONGEST_SIGNATURE = 10
+const SIGNED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s\p{Ll}[^.!?:]*)?$/u
+
+/** What stands before and behind the text of an article: its dateline with the agency, its signature. */
+export function frameLinesOf(sentences: readonly SourceSentence[]): ReadonlySet<SourceSentence> {
+  const [first, second, last] = [sentences[0], sentences[1], sentences.at(-1)]
+  const lines = new Set<SourceSentence>()
+  if (first !== undefined && isDateline(first)) {
+    lines.add(first)
+    // «ОЗЁРСК, 5 мая. /Вести порта/. …»
+    if (second !== undefined && /^\/[^/]+\/\.?$/u.test(second.text)) lines.add(second)
+  }
+  if (last !== undefined && isSignature(last)) lines.add(last)
+  return lines
+}
+
+/** «ОЗЁРСК, 5 мая — Вести порта.»: where, when and for whom the article was written. */
+const isDateline = (sentence: SourceSentence): boolean =>
+  sentence.tokens.length <= LONGEST_DATELINE &&
+  /^\p{Lu}{3,}[,.\s].*[.—–-]$/u.test(sentence.text) &&
+  // “May” is a month.
+  !sentence.tokens.some((token) => isFiniteVerb(token, sentence) && /^\p{Ll}/u.test(token.text))
+
+/** «Анна Ким, экономист», «Беседовала Анна Ким» at the end: a name, and who that is, with no stop behind it. */
+function isSignature(sentence: SourceSentence): boolean {
+  const { signed } = sentence.language.prose
+  if (sentence.sentence !== 1 || sentence.tokens.length > LONGEST_SIGNATURE) return false
+  if (signed?.test(sentence.text) === true) return true
+  return SIGNED.test(sentence.text) && !hasFinite(sentence, 0, sentence.text.length)
+}

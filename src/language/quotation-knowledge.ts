@@ -36,6 +36,8 @@ export interface QuotationKnowledge {
   readonly titleCues: readonly string[]
   /** Behind one of them: the words are an opinion after all: «…» деген пікір. */
   readonly opinion: RegExp
+  /** Behind the verb of saying: who was told, with the name of a paper. «журналистам», «газете «Берег»». */
+  readonly told?: RegExp
   /** Case endings that a name can carry and that may be left off: «Томпсонның». */
   readonly nameEndings: readonly string[]
 }

@@ -113,6 +113,8 @@ function phraseEnd(fitting: readonly Token[], { sentence }: Line): Token | undef
       !(isFiniteVerb(token, sentence) && next !== undefined) &&
       !danglingEnds.includes(token.lower) &&
       !attribute.test(token.lower) &&
+      // “… and how much | of it”
+      !complement.test(fitting[i - 1]?.lower ?? '') &&
       !prepositions.includes(fitting[i - 1]?.lower ?? '')
     )
   })

@@ -1,6 +1,6 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { saysSomething } from './gates.ts'
-import { isRemainder, keptText, type Line, linePhrases, lineText } from './line.ts'
+import { isPhrase, isRemainder, keptText, type Line, linePhrases, lineText } from './line.ts'
 import type { Candidate } from './shorten.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
 
@@ -9,7 +9,8 @@ export function toItem(role: string, { line, split }: Candidate, score: number):
   const made = line.rules.length === 0 ? 'whole-sentence' : line.rules.join('+')
   const { first, rest } = split ?? { first: line, rest: [] }
   // What goes on from a heading begins as it does in the sentence, unless it could stand alone.
-  const hangs = line.sentence.language.prose.subordinate.test(keptText(line).toLowerCase())
+  const { subordinate } = line.sentence.language.prose
+  const hangs = subordinate.test(keptText(line).toLowerCase()) || isPhrase(line)
   const goesOn = isRemainder(line) && (split !== undefined || hangs || !saysSomething(line))
   const continuation = rest.map((part) => toLine(part, `${role}-continuation`, true))
   return {

@@ -56,7 +56,8 @@ function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest
 
 /** «заявил на вчерашней встрече мэр Анна Ким»: where it was said, a preposition to its noun, is no part of the role. */
 function afterCircumstance({ language }: SourceSentence, lead: string): string {
-  const words = lead.split(' ')
+  const { told } = language.prose.quotation
+  const words = lead.replace(told ?? '', '').split(' ')
   const { adjective } = language.numbers.phrases
   let start = 0
   while (start < words.length && language.prose.prepositions.includes(words[start]?.toLowerCase() ?? '')) {

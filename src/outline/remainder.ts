@@ -1,7 +1,7 @@
 import { hasFinite } from './finite-verb.ts'
 import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
-import { knowsVerbs } from './sentence-words.ts'
+import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
@@ -28,7 +28,12 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   // «…艦 | は、…»: what ties the rest to the words that were kept.
   if (isUnspaced(after) && isTied(line)) return []
   if (whole.to - line.to < 12 || !(apart || phrases)) return []
-  const rest: Line = { ...whole, from: line.to, rules: ['remainder'], cost: apart ? 0.1 : 0.6 }
+  const rest: Line = {
+    ...whole,
+    from: line.to,
+    rules: ['remainder', ...(beginsPhrase(line) ? ['phrase'] : [])],
+    cost: apart ? 0.1 : 0.6,
+  }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
@@ -64,6 +69,13 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
         standsBeside(part, phrases)
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false, split }] : []
     })
+}
+
+/** «признала порт виновным | в навязывании цен»: no mark stands between. */
+function beginsPhrase({ sentence, to }: Line): boolean {
+  const next = sentence.tokens.find(({ start }) => start >= to)
+  const parted = /[,;:—–-]/u.test(sentence.text.slice(to, next?.start))
+  return next !== undefined && !parted && isPreposition(next, sentence)
 }
 
 const isTied = ({ sentence, to }: Line): boolean =>

@@ -322,11 +322,7 @@ describe('a cut leaves what tells which, and is made where nothing needs it', ()
       'imports from somewhere',
       'en',
       'Imports from the University of Laketown fell by a third in the spring of the year.',
-      [
-        'Imports from the University fell by a third in the spring of the year',
-        'Imports from the University of Laketown fell by a third',
-        'Imports from the University fell by a third',
-      ],
+      ['Imports from the University of Laketown fell by a third'],
     ],
     [
       'inside a clause',

@@ -49,3 +49,9 @@ test('no heading ends between what was said and its verb where another way fits'
     'In a report of nine pages, harbour master Anna Kim said the office of the northern lake harbours had sold boats that its own pilots had called too old in a note written in May.'
   expect(theme(text, 'en')).not.toContain('said the office')
 })
+
+test('no heading ends on “how much”', () => {
+  const text =
+    'The harbour crew measured how much coal the old boats take in as they cross the lake and how much of it ends up in the northern bay.'
+  expect(theme(text, 'en')).not.toMatch(/how much$/u)
+})

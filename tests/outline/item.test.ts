@@ -32,3 +32,13 @@ test('a clause that hangs on the heading above it goes on in lower case', () => 
   const [rest] = heading ? remainderOf(heading.line) : []
   expect(rest && toItem('item', rest, 0).text).toBe('где за ту же работу платят больше')
 })
+
+test('a phrase that no mark parts from the heading goes on in lower case', () => {
+  const [sentence] = sentencesOf(
+    'The harbour council has hired a crew of young pilots during the long winter and sold two of its boats to the town.',
+    'en',
+  )
+  const heading = sentence && candidatesOf(sentence).find(({ text }) => text.endsWith('pilots'))
+  const [rest] = heading ? remainderOf(heading.line, { phrases: true }) : []
+  expect(rest && toItem('item', rest, 0).text).toBe('during the long winter and sold two of its boats to the town')
+})

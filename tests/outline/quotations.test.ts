@@ -222,3 +222,8 @@ test('a name in quotation marks may stand in a role between verb and name', () =
   const text = `«${RU}», — считает партнёр бюро «Линия порта» Анна Ким.`
   expect(found(text, 'ru')).toEqual([{ text: RU, speaker: 'Анна Ким', role: 'партнёр бюро «Линия порта»' }])
 })
+
+test('who was told stands between verb and role and is no part of it', () => {
+  const text = `«${RU}», — рассказал газете «Берег» директор порта Олег Ким.`
+  expect(found(text, 'ru')).toEqual([{ text: RU, speaker: 'Олег Ким', role: 'директор порта' }])
+})

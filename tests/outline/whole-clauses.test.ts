@@ -25,6 +25,11 @@ describe('an English line ends where a clause does', () => {
       not: /(?:stayed|raft)$/u,
     },
     {
+      rule: 'a name goes on behind “for”',
+      text: 'The Commission for the Conservation of Northern Lakes is due to vote on the sale of the harbour in October.',
+      not: /^The Commission is/u,
+    },
+    {
       rule: 'a way and a range are not parted',
       text: 'The old vessel of the harbour council was sailing from Port Ellis to Wellhaven when it left the marked channel at about 3:40 a.m. in fog.',
       not: /Ellis$|a\.m$/u,

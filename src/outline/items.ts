@@ -20,8 +20,8 @@ const MOST_LOST = 1.3
 /** Without the sentence that denies it a heading would mislead. */
 const DENIAL = 3
 const LONGEST_DENIAL = 7
-/** A sentence of which less than this share of its longest line fits says too little. */
-const LEAST_KEPT = 0.3
+/** A line of less than this share of its sentence says too little. */
+const LEAST_KEPT = 0.22
 const FEWEST_OF_PHRASE = 6
 
 interface Choice {
@@ -165,12 +165,15 @@ const placeOf = (line: Line): number =>
 
 const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 
+/** Words that a line has at least; a clause that is left of a heading may be any. */
+const leastOf = ({ line, text }: Candidate): number =>
+  isUnspaced(text) || isRemainder(line) ? 0 : LEAST_KEPT * line.sentence.tokens.length
+
 /** The first line that the room allows, with its maximal marginal relevance. */
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
-  const [longest] = candidates
-  const least = longest && !isUnspaced(longest.text) ? LEAST_KEPT * longest.words : 0
   const candidate = candidates.find(
-    (one) => one.words <= room && one.words >= Math.max(FEWEST_WORDS, least) && one.line.cost <= MOST_LOST,
+    (one) =>
+      one.words <= room && one.words >= Math.max(FEWEST_WORDS, leastOf(one)) && one.line.cost <= MOST_LOST,
   )
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate

@@ -11,7 +11,7 @@ const LONGEST_CONTRAST = 20
 /** What a heading loses by a word that only the sentence before explains; from 0 to 0.7. */
 export function leaningOf(line: Line): number {
   if (leansBack(line)) return 0.7
-  if (meansAnother(line) || contrasts(line)) return 0.45
+  if (meansSomebody(line) || meansAnother(line) || contrasts(line)) return 0.45
   return adds(line) ? 0.3 : 0
 }
 

@@ -44,7 +44,10 @@ function piecesOf(
   inner: string,
   sentence: SourceSentence,
 ): { readonly text: string; readonly at: number; readonly length: number }[] {
-  const tagged = /[,.!?…]\s+[—–-]\s/u.test(inner) && sentence.language.prose.speech.test(inner.toLowerCase())
+  const { speech } = sentence.language.prose
+  const [, tag] = TAG.exec(inner) ?? []
+  const spoken = /[,.!?…]\s+[—–-]\s/u.test(inner) && speech.test(inner.toLowerCase())
+  const tagged = spoken || (tag !== undefined && saysWho(tag, sentence))
   const mended = inner.replace(BROKEN, (all, a: string, tag: string) =>
     saysWho(tag, sentence) ? `${a} ` : all,
   )
@@ -84,6 +87,9 @@ const says = (text: string, sentence: SourceSentence, start: number, end: number
 
 /** «A, — сказал X, — b»: a sentence that its tag breaks is one again without it. */
 const BROKEN = /^([^—–]*,)\s+[—–-]\s+([^—–]{3,120}?),\s+[—–-]\s+(?=\p{Ll})/u
+
+/** «A, — вспоминает X. — B»: what stands between two sentences of the speaker's. */
+const TAG = /[,.!?…]\s+[—–-]\s+([^—–]{3,120}?)[.,]\s+[—–-]\s/u
 
 /** A name or a pronoun with a verb: «пошутила Анна», not «и это важно». */
 function saysWho(tag: string, { language }: SourceSentence): boolean {

@@ -1,10 +1,13 @@
+import type { Clause } from './clauses.ts'
 import { hasFinite } from './finite-verb.ts'
 import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
+import type { SourceSentence } from './source-sentence.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
+import { endsListing, goesOnListing } from './trims/listing.ts'
 import { dropOpener } from './trims/opener.ts'
 import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './trims/trim.ts'
 
@@ -44,6 +47,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
     .filter(
       (clause, k, all) =>
         !(k < all.length - 1 && isPutIn(sentence, all[k - 1], clause)) &&
+        !partsListing(sentence, all, k) &&
         (clause.mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, clause.start, clause.end)),
     )
     .map(({ end }) => end)
@@ -76,6 +80,13 @@ function beginsPhrase({ sentence, to }: Line): boolean {
   const next = sentence.tokens.find(({ start }) => start >= to)
   const parted = /[,;:—–-]/u.test(sentence.text.slice(to, next?.start))
   return next !== undefined && !parted && isPreposition(next, sentence)
+}
+
+/** «куплены микроскопы, | станок и лодка»: one of several things. */
+function partsListing(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1]
+  if (next === undefined || clauses[at]?.mark !== ',' || !knowsVerbs(sentence)) return false
+  return endsListing(sentence, next) || goesOnListing(sentence, clauses, at + 1)
 }
 
 const isTied = ({ sentence, to }: Line): boolean =>

@@ -40,5 +40,7 @@ test('a phrase that no mark parts from the heading goes on in lower case', () =>
   )
   const heading = sentence && candidatesOf(sentence).find(({ text }) => text.endsWith('pilots'))
   const [rest] = heading ? remainderOf(heading.line, { phrases: true }) : []
-  expect(rest && toItem('item', rest, 0).text).toBe('during the long winter and sold two of its boats to the town')
+  expect(rest && toItem('item', rest, 0).text).toBe(
+    'during the long winter and sold two of its boats to the town',
+  )
 })

@@ -146,3 +146,9 @@ test('a line that loses its amount is no item', () => {
     'The bridge joins the two banks. The ferry of the town took nine million in its first year and 12 million in the last year of the council.'
   expect(itemsUnder(0, text, 'en', 16)).toEqual([])
 })
+
+test('a few words of a long sentence are no item', () => {
+  const text =
+    'The bridge joins the two banks. Three years ago she stood here and promised the people of the town that the council would connect all the harbours of the lake by the end of the decade.'
+  expect(itemsUnder(0, text, 'en', 14)).toEqual([])
+})

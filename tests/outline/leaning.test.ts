@@ -37,6 +37,12 @@ test.each([
   expect(sentence && leaningOf(wholeLine(sentence))).toBe(0)
 })
 
+test('a heading loses by “he” behind a date', () => {
+  const [first, second] = sentencesOf('В 2025 году он вырос на треть. В 2025 году порт вырос на треть.', 'ru')
+  expect(first && leaningOf(wholeLine(first))).toBeGreaterThan(0)
+  expect(second && leaningOf(wholeLine(second))).toBe(0)
+})
+
 test('«это» in the middle of a line means what stood before', () => {
   const [first, second] = sentencesOf(
     'Совет порта объяснял это ценой леса. Совет порта объяснял задержку ценой леса.',

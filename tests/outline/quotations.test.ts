@@ -227,3 +227,9 @@ test('who was told stands between verb and role and is no part of it', () => {
   const text = `«${RU}», — рассказал газете «Берег» директор порта Олег Ким.`
   expect(found(text, 'ru')).toEqual([{ text: RU, speaker: 'Олег Ким', role: 'директор порта' }])
 })
+
+test('the tag inside a quotation is not shown, whatever its verb', () => {
+  const text =
+    '«Сначала родители возмущались, — вспоминает завуч Анна Ким. — Потом увидели, что дома больше никто не плачет».'
+  expect(found(text, 'ru').map((one) => one.text)).toEqual(['Потом увидели, что дома больше никто не плачет'])
+})

@@ -56,3 +56,9 @@ describe('it does not stand there', () => {
     expect(under(end, text, lang)).toEqual([])
   })
 })
+
+test('what a heading leaves ends behind the last of several things', () => {
+  const text =
+    'Школьная теплица приносит два миллиона в год; на эти деньги куплены микроскопы, станок и лодка, которая возит детей.'
+  expect(under('год', text, 'ru').filter((line) => line.endsWith('микроскопы'))).toEqual([])
+})

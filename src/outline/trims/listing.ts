@@ -45,3 +45,8 @@ export function goesOnListing(sentence: SourceSentence, all: readonly Clause[], 
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
   return last > 0 && clauses.slice(0, last).every(isThing)
 }
+
+/** «микроскопы, | станок и лодка, которая …»: the clause has the last two of several things and no verb. */
+export const endsListing = (sentence: SourceSentence, { start, end }: Clause): boolean =>
+  !hasFinite(sentence, start, end) &&
+  sentence.language.prose.listing.test(sentence.text.slice(start, end).toLowerCase())

@@ -4,7 +4,7 @@ import { type Line, shorter } from '../line.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
-import { goesOnListing, partsExamples } from './listing.ts'
+import { endsListing, goesOnListing, partsExamples } from './listing.ts'
 import { clausesOf, hasMainVerb, isPutIn, shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
@@ -147,8 +147,7 @@ const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boole
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
 function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Line[] {
   const { sentence } = line
-  const { adversative, droppable, listing, closingParticiple, enumeration, coordination } =
-    sentence.language.prose
+  const { adversative, droppable, closingParticiple, enumeration, coordination } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
   const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
@@ -156,7 +155,7 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   const opening = at === 1 && tokensBetween(sentence, kept.start, kept.end).length >= LONG_OPENING
   if (!knowsVerbs(sentence) && !isUnspaced(sentence.text) && !free && !opening) return []
   const verbless = knowsVerbs(sentence) && !hasFinite(sentence, tail.start, line.to)
-  const lists = !free && verbless && listing.test(lower)
+  const lists = !free && knowsVerbs(sentence) && endsListing(sentence, tail)
   // «форум, позволяющий жителям, | гостям города …»: what it allows them was not said yet.
   const opened = at > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
   if (opened && lists) return []

@@ -10,6 +10,7 @@ import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { subheadlineOf } from './subheads.ts'
+import { partsSaid } from './unfinished.ts'
 
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
 const REPETITION = 0.65
@@ -61,7 +62,10 @@ export function chooseHeading(
     .flatMap((sentence) => asHeadline(themeOf(sentence), rank(sentence)))
     .filter(free)
     .sort((a, b) => flaws(a.candidate) - flaws(b.candidate) || b.score - a.score)
-  return themes.find((theme) => suits(theme) && !pointsBack(theme.candidate.line)) ?? themes[0]
+  const [first] = themes
+  const sound = ({ candidate }: Headline): boolean =>
+    !pointsBack(candidate.line) && first !== undefined && flaws(candidate) <= flaws(first.candidate) + 1
+  return themes.find((theme) => suits(theme) && sound(theme)) ?? first
 }
 
 /** «В 1996 году …», “2009: …” */
@@ -75,10 +79,11 @@ const lateness = (sentence: SourceSentence, block: readonly SourceSentence[]): n
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]
 
-/** Words of a quotation without their speaker would stand as the author's own; then what leans on another sentence, or says nothing. */
+/** Words of a quotation without their speaker would stand as the author's own; then what leans on another sentence, was cut in what somebody says, or says nothing. */
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
   (pointsBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
+  (partsSaid(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
 
 const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>

@@ -24,7 +24,7 @@ export function namedAfter(
   const between = sentence.text.slice(tokens[verb]?.end ?? 0, at.start)
   // «считает директор бюро «Линия» Анна Ким»
   if (/[(,.:;!?«»"“”]/u.test(between.replace(QUOTED_NAME, ''))) return undefined
-  const end = runEnd(sentence, tokens, start)
+  const end = behindName(sentence, tokens, start)
   const name = sentence.text.slice(at.start, tokens[end]?.end)
   if (isOwner(sentence, name)) return undefined
   return withRole(
@@ -33,6 +33,14 @@ export function namedAfter(
     afterCircumstance(sentence, between.trim()),
     roleAfter(sentence, tokens[end]?.end ?? 0),
   )
+}
+
+/** «деді Анна Ким Астанада …»: the last word of the name, before where it was said. */
+function behindName(sentence: SourceSentence, tokens: readonly Token[], start: number): number {
+  const { whenOrWhere } = sentence.language.prose
+  let end = runEnd(sentence, tokens, start)
+  while (end > start + 1 && whenOrWhere?.test(tokens[end]?.lower ?? '')) end--
+  return end
 }
 
 /**

@@ -104,11 +104,12 @@ function labelFollowing(view: View, start: number, unit: Unit | undefined): Toke
     : label
 }
 
-/** «700 адамның өмірін | қиды.»: an object keeps the verb behind it that ends the clause. */
+/** «700 адамның өмірін | қиды.», «3 млн адамды тексеру жоспарланып | отыр»: what waits for the verb that ends the clause keeps it. */
 function withClosingVerb(view: View, label: TokenRun): TokenRun {
   const { first, last } = label
   const isObject = view.lexicon.knowledge.phrases.closing?.test(view.tokens[last - 1]?.lower ?? '') === true
-  return isObject && isClosingVerb(view, last) ? { first, last: last + 1 } : label
+  const waits = isObject || view.lexicon.isConverb(view.tokens[last - 1]?.lower ?? '')
+  return waits && isClosingVerb(view, last) ? { first, last: last + 1 } : label
 }
 
 /** «лодкалар саны | 40 %-ға | кеміді»: words before the figure, and behind it the verb that tells what became of them. */

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly isRelative: (word: string) => boolean
   /** Whether a word ties a clause to another and says nothing of its own: «где», “which”, «что», «причём». */
   readonly opensClause: (word: string) => boolean
+  /** Whether a verb waits for another behind it: «жоспарланып (отыр)». */
+  readonly isConverb: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
   readonly verbLast: boolean
@@ -107,6 +109,7 @@ function compile(lang: string): Lexicon {
     isVerb: (word) =>
       (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
+    isConverb: (word) => prose.description?.converb.test(word) === true,
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
     opensClause: (word) =>

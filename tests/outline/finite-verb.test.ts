@@ -49,3 +49,8 @@ test('a Kazakh plural that something is done to is no verb', () => {
     'қайтарды',
   ])
 })
+
+test('«отыр» behind a converb is a verb, «граждан» is none', () => {
+  expect(verbsOf('Жаңа көпір салу жоспарланып отыр.', 'kk')).toEqual(['отыр'])
+  expect(verbsOf('Для граждан города тариф снижен.', 'ru')).toEqual(['снижен'])
+})

@@ -52,6 +52,15 @@ test('what ties a sentence to the one before heads no slide where the rest can, 
   expect(first?.candidate.text).toBe('Рыбаки указывают на риск роста цен на лодки')
 })
 
+test('so in Kazakh', () => {
+  const [sentence] = sentencesOf(
+    'Сонымен қатар министрлік ауыл тұрғындарына арналған жаңа мектепті ашты.',
+    'kk',
+  )
+  const [first] = (sentence && headlinesOf(sentence, 0)) ?? []
+  expect(first?.candidate.text).toBe('Министрлік ауыл тұрғындарына арналған жаңа мектепті ашты')
+})
+
 test('how long something was true goes only at a price', () => {
   const short = best(
     'For most of the last century, the ferry of Laketown carried more people than all the buses and trains of the coast.',

@@ -233,3 +233,9 @@ test('the tag inside a quotation is not shown, whatever its verb', () => {
     '«Сначала родители возмущались, — вспоминает завуч Анна Ким. — Потом увидели, что дома больше никто не плачет».'
   expect(found(text, 'ru').map((one) => one.text)).toEqual(['Потом увидели, что дома больше никто не плачет'])
 })
+
+test('a Kazakh place behind the name is where it was said', () => {
+  expect(found(`«${KK}», – деді порт директоры Анна Ким Озёрскіде өткен жиында.`, 'kk')).toEqual([
+    { text: KK, speaker: 'Анна Ким', role: 'порт директоры' },
+  ])
+})

@@ -46,7 +46,7 @@ export function draftOf(view: View, mention: Mention): Draft {
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
     (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
-  const closed = label && closedByVerb(view, label, before, start)
+  const closed = label && closedByVerb(view, label, unit, before, start)
   if (closed) return { mention, ...found, ...closed }
   if (unit) return qualified(view, { mention, unit, ...(label ? { label } : {}) }, start)
   // «Число пассажиров выросло с 21 000 до 34 500»: what changed stands before the verb.
@@ -116,14 +116,15 @@ function withClosingVerb(view: View, label: TokenRun): TokenRun {
 function closedByVerb(
   view: View,
   label: TokenRun,
+  unit: Unit | undefined,
   before: number,
   after: number,
 ): { readonly lead: TokenRun; readonly label: TokenRun } | undefined {
   const { up, down } = view.lexicon.contexts
   const changes = up.at(view.tokens, after) > 0 || down.at(view.tokens, after) > 0
   // «пайда 31 млн теңгені | құрады»: the ending waits for it.
-  const governed =
-    view.lexicon.knowledge.phrases.accusative?.test(view.tokens[after - 1]?.lower ?? '') === true
+  const { accusative } = view.lexicon.knowledge.phrases
+  const governed = unit?.kind !== 'percent' && accusative?.test(view.tokens[after - 1]?.lower ?? '') === true
   const stands =
     view.lexicon.verbLast && label.last <= before && isClosingVerb(view, after) && (changes || governed)
   return stands ? { lead: label, label: { first: after, last: after + 1 } } : undefined

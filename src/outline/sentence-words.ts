@@ -15,9 +15,18 @@ export const isPreposition = ({ lower, text, start }: Token, { language }: Sourc
 /** Whether the language file knows verbs at all. */
 export const knowsVerbs = ({ language }: SourceSentence): boolean => language.prose.notVerbs.length > 0
 
+const cardinals = new WeakMap<Language, ReadonlySet<string>>()
+
 /** In digits or in words. */
-export const isNumber = (word: string, { numbers }: Language): boolean =>
-  /^\d/u.test(word) || Object.values(numbers.numerals.cardinals).some((forms) => words(forms).includes(word))
+export function isNumber(word: string, language: Language): boolean {
+  if (/^\d/u.test(word)) return true
+  let known = cardinals.get(language)
+  if (known === undefined) {
+    known = new Set(Object.values(language.numbers.numerals.cardinals).flatMap(words))
+    cardinals.set(language, known)
+  }
+  return known.has(word)
+}
 
 /** Words of the first part of a range. */
 const RANGE_REACH = 5

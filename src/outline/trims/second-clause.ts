@@ -7,6 +7,8 @@ import { clausesOf, keptTokens, shareLost } from './trim.ts'
 
 /** Words from a conjunction to the verb that it adds. */
 const LONGEST_SUBJECT = 4
+/** Characters of «а также » and the word behind it. */
+const LONGEST_CONJUNCTION = 30
 
 /**
  * «Порт строит мост | и у него есть два парома», “Kim leads the port | and Lee leads the school”: cuts before a
@@ -20,7 +22,7 @@ export function cutSecondClause(line: Line): readonly Line[] {
   const tokens = keptTokens(line)
   return tokens.flatMap((token, i): Line[] => {
     const before = tokens[i - 1]
-    const rest = sentence.text.slice(token.start).toLowerCase()
+    const rest = sentence.text.slice(token.start, token.start + LONGEST_CONJUNCTION).toLowerCase()
     const against = adversative.test(rest) && coordination.test(rest)
     if (before === undefined || !(addition.test(rest) || against)) return []
     const clause = clausesOf(line).find(({ start, end }) => start < token.start && token.end <= end)

@@ -1,5 +1,6 @@
 import type { Statistic } from '../model/statistic.ts'
 import { figuresTogether, telling } from '../statistics/group.ts'
+import { hasFinite } from './finite-verb.ts'
 import { headlinesOf } from './headline.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
@@ -24,6 +25,8 @@ const NONE: SentenceFigures = { count: 0, words: 0, weight: 0, striking: false, 
 const ENOUGH = 2
 /** Words that the figures of a slide have at most. */
 export const MOST_FIGURE_WORDS = 32
+/** Words of a figure with its lead and label that say what it is. */
+const FEWEST_TELLING = 4
 /** Sentences from a figure to one that can head its slide. */
 const NEAR = 3
 
@@ -88,8 +91,7 @@ export function worthShowing(
   const lone = sentences
     .filter(({ index }) => figures[index]?.striking)
     .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
-    // It has to head the slide itself.
-    .find((sentence) => headlinesOf(sentence, salience[sentence.index] ?? 0).length > 0)
+    .find((sentence) => canHeadAlone(sentence, figures[sentence.index] ?? NONE))
   return lone === undefined
     ? []
     : [{ index: lone.index, score: salience[lone.index] ?? 0, heads: true, alone: true }]
@@ -121,6 +123,17 @@ function withSeveral(
       return repeats ? [] : [{ index, score, heads: canBeShown(sentence, sentences, figures) }]
     })
 }
+
+/**
+ * Whether a sentence can head the slide of its lone figure: “Norland is no member, | but six others are among the 163
+ * towns” says nothing of the 163, unless the figure's own words do.
+ */
+const canHeadAlone = (sentence: SourceSentence, { numbers, words }: SentenceFigures): boolean =>
+  headlinesOf(sentence, 0).some(
+    ({ candidate: { line } }) =>
+      words >= FEWEST_TELLING ||
+      numbers.some((number) => !hasFinite(sentence, line.to, sentence.text.indexOf(number))),
+  )
 
 /** Whether the sentence can head a slide of its figures, or one near it can, with the figures up to there. */
 const canBeShown = (

@@ -29,6 +29,13 @@ describe('figures that are worth a slide', () => {
     expect(worth('Рыбак жил там пять лет, а потом ещё 12 лет.')).toEqual([])
   })
 
+  test('not one of which the clause that can head the slide says nothing', () => {
+    const text =
+      'Norland is no member of the old union of the northern lakes, but six other ports are among the 163 towns.'
+    expect(worth(text, 'en')).toEqual([])
+    expect(worth(text.replace('but six other ports are among the', 'with'), 'en')).toEqual([0])
+  })
+
   test('the same figures are shown once', () => {
     expect(worth('В порту 300 лодок и 40 причалов. Всего лодок 300 и 40 причалов.')).toEqual([0])
   })

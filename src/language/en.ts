@@ -122,7 +122,8 @@ const prose: ProseKnowledge = {
     [/\bsome\b/u, /\bothers\b/u],
     [/\bthe former\b/u, /\bthe latter\b/u],
   ],
-  complement: /^[,:]?\s*(?:that|whether|which|who|whom|whose|how|what|why|["“„‘])|^:/u,
+  complement:
+    /^[,:]?\s*(?:(?:that|whether|which(?:ever)?|who(?:ever)?|whom|whose|how|what(?:ever)?|why)\b|["“„‘])|^:/u,
   nested:
     /\bthat\s+(?:although|though|if|when|while|because|since|unless)\s|\b(?:said|says|say|noted|notes|added|adds|argued|argues|believes?|believed|warned|warns|claims|claimed)\s+(?:although|though|if|while|unless)\s/u,
   nestedPhrase: /\bthat,? (?:according to|despite|in spite of|given)\s/u,
@@ -170,7 +171,7 @@ const prose: ProseKnowledge = {
   atPresent:
     /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:
-    /^(?:the )?(?:other|others|another|afterwards)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
+    /^(?:the )?(?:other|others|another|afterwards)\s|^the (?:second|third|fourth) (?:is|was|are|would|will|has|had)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
   sourceHeads: phrases('sources | source | references'),
@@ -385,7 +386,7 @@ export const en: Language = {
       currency:
         '$|€|£|¥|₹|₸|₽|₩|dollar|dollars|us dollars|u . s . dollars|cents|cent|euro|euros|pound|pounds|pounds sterling|pence|yen|yuan|won|rupees|rupee|rubles|ruble|roubles|rouble|tenge|franc|francs|marks|pesos|peso|lira|liras|crowns|krona|kronor|dinar*|dirham*|riyal*|shekel*|baht|ringgit|rupiah|usd|eur|gbp|cuc|mxn|chf|cny|rmb|jpy|crore|lakh|bucks|australian dollars|canadian dollars|hong kong dollars|reais|rand|naira',
       measures:
-        'meter|meters|metre|metres|m|m2|m²|m³|km|km2|km²|kilometer|kilometers|kilometre|kilometres|square kilometers|square kilometres|square meters|square metres|square miles|square mile|square foot|square feet|sq ft|sq mi|sq . mi .|sq km|sq . km|sq m|cubic meters|cubic metres|cubic feet|cm|cm²|centimeter|centimeters|centimetres|centimetre|mm|millimeters|millimetres|nm|nanometers|micrometers|µm|μm|inch|inches|foot|feet|ft.|yard|yards|yd|mile|miles|mi|nautical miles|mph|km / h|kph|miles per hour|kilometers per hour|kilometres per hour|m / s|knots|acre|acres|hectare|hectares|ha|kg|kilogram|kilograms|kilo|kilos|gram|grams|g|mg|milligrams|ton|tons|tonne|tonnes|metric tons|t|lb.|lbs.|pound|ounce|ounces|oz.|liter|liters|litre|litres|l|ml|milliliters|gallon|gallons|barrel|barrels|bbl|bpd|barrels per day|barrels a day|watt|watts|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|kilowatts|kilowatt-hours|megawatt|megawatts|gigawatt|gigawatts|volt|volts|v|hz|khz|mhz|ghz|kb|mb|gb|tb|megabytes|gigabytes|terabytes|kilobytes|bytes|bits|kbps|mbps|gbps|megapixels|pixels|° c|° f|°|degrees|degree|degrees celsius|degrees fahrenheit|degrees centigrade|psi|kpa|mpa|calories|kcal|joules|j|kj|horsepower|hp|db|decibels|light years|light-years|parsecs|years|year|months|month|weeks|week|days|day|hours|hour|hrs|hr|minutes|minute|mins|min|seconds|second|secs|sec|s|ms|milliseconds|decades|centuries|fathoms|carats|karats|stone|cups|tablespoons|teaspoons|tsp|tbsp',
+        'micrograms per cubic metre|micrograms per cubic meter|parts per million|parts per billion|meter|meters|metre|metres|m|m2|m²|m³|km|km2|km²|kilometer|kilometers|kilometre|kilometres|square kilometers|square kilometres|square meters|square metres|square miles|square mile|square foot|square feet|sq ft|sq mi|sq . mi .|sq km|sq . km|sq m|cubic meters|cubic metres|cubic feet|cm|cm²|centimeter|centimeters|centimetres|centimetre|mm|millimeters|millimetres|nm|nanometers|micrometers|µm|μm|inch|inches|foot|feet|ft.|yard|yards|yd|mile|miles|mi|nautical miles|mph|km / h|kph|miles per hour|kilometers per hour|kilometres per hour|m / s|knots|acre|acres|hectare|hectares|ha|kg|kilogram|kilograms|kilo|kilos|gram|grams|g|mg|milligrams|ton|tons|tonne|tonnes|metric tons|t|lb.|lbs.|pound|ounce|ounces|oz.|liter|liters|litre|litres|l|ml|milliliters|gallon|gallons|barrel|barrels|bbl|bpd|barrels per day|barrels a day|watt|watts|w|kw|mw|gw|kwh|mwh|gwh|kilowatt|kilowatts|kilowatt-hours|megawatt|megawatts|gigawatt|gigawatts|volt|volts|v|hz|khz|mhz|ghz|kb|mb|gb|tb|megabytes|gigabytes|terabytes|kilobytes|bytes|bits|kbps|mbps|gbps|megapixels|pixels|° c|° f|°|degrees|degree|degrees celsius|degrees fahrenheit|degrees centigrade|psi|kpa|mpa|calories|kcal|joules|j|kj|horsepower|hp|db|decibels|light years|light-years|parsecs|years|year|months|month|weeks|week|days|day|hours|hour|hrs|hr|minutes|minute|mins|min|seconds|second|secs|sec|s|ms|milliseconds|decades|centuries|fathoms|carats|karats|stone|cups|tablespoons|teaspoons|tsp|tbsp',
       times: 'times|time|fold|x',
     },
     phrases: {

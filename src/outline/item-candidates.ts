@@ -28,7 +28,7 @@ export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
 }
 
 /** “The port apologised | but would not pay”: under a heading nothing shows the other side. */
-const isOneSided = ({ sentence, to }: Line): boolean => {
+export const isOneSided = ({ sentence, to }: Line): boolean => {
   const rest = sentence.text.slice(to).replace(/^[\s,;:—–-]+/u, '')
   return sentence.language.prose.adversative.test(rest.toLowerCase())
 }

@@ -1,7 +1,7 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { antecedentsOf, isMeant } from './antecedent.ts'
 import { toItem } from './item.ts'
-import { costOf, FEWEST_WORDS, itemsOf } from './item-candidates.ts'
+import { costOf, FEWEST_WORDS, isOneSided, itemsOf } from './item-candidates.ts'
 import { leansBack } from './leaning.ts'
 import { isRemainder, type Line } from './line.ts'
 import type { Planning } from './planning.ts'
@@ -169,12 +169,13 @@ const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 const leastOf = ({ line, text }: Candidate): number =>
   isUnspaced(text) || isRemainder(line) ? 0 : LEAST_KEPT * line.sentence.tokens.length
 
+/** Whether the line has not lost too much: its amount, the other side, or most of its words. */
+const saysEnough = (one: Candidate): boolean =>
+  one.words >= Math.max(FEWEST_WORDS, leastOf(one)) && one.line.cost <= MOST_LOST && !isOneSided(one.line)
+
 /** The first line that the room allows, with its maximal marginal relevance. */
 function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
-  const candidate = candidates.find(
-    (one) =>
-      one.words <= room && one.words >= Math.max(FEWEST_WORDS, leastOf(one)) && one.line.cost <= MOST_LOST,
-  )
+  const candidate = candidates.find((one) => one.words <= room && saysEnough(one))
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
   const relevance = SALIENCE * (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate)

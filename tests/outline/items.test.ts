@@ -127,10 +127,11 @@ describe('a sentence of which little fits', () => {
   })
 })
 
-test('a line without the other side of what was said gives way to others', () => {
+test('a line without the other side of what was said is no item', () => {
   const text =
-    'The bridge joins the two banks. The harbour office apologised to the people of the town, but would not pay for the boats. The school of the town mended the old quay.'
-  expect(itemsUnder(0, text, 'en', 20)).toEqual(['The school of the town mended the old quay'])
+    'The bridge joins the two banks. The harbour office apologised to the people of the town, but would not pay for the boats.'
+  expect(itemsUnder(0, text, 'en', 20)).toEqual([])
+  expect(itemsUnder(0, text, 'en', 40)).toHaveLength(1)
 })
 
 test('the sentence that denies the heading stands under it before any other', () => {

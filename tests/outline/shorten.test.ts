@@ -320,3 +320,9 @@ test('a Kazakh description goes without the one who acts', () => {
   const pronoun = 'Отбасы оған тоңазытқыш алып, бала оқытып, үй жөндесе, ертең қарызын қиналмай жабады.'
   expect(shorteningsOf(pronoun, 'kk').filter((line) => line.startsWith('Тоңазытқыш'))).toEqual([])
 })
+
+test('a Kazakh predicate behind a dash keeps of what it is said', () => {
+  const text =
+    'Балық аулау мен егін шаруашылығы – өңір экономикасының негізі, әсіресе көл жағалауын атап өтуге болады.'
+  expect(shorteningsOf(text, 'kk').filter((line) => line.startsWith('Өңір'))).toEqual([])
+})

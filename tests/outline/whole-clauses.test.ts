@@ -25,6 +25,16 @@ describe('an English line ends where a clause does', () => {
       not: /(?:stayed|raft)$/u,
     },
     {
+      rule: 'whom somebody has do something keeps what that is',
+      text: 'The crew of the lighthouse is a great help to the town as they challenge the harbour office to mend and light the quays.',
+      not: /office$/u,
+    },
+    {
+      rule: 'a vote keeps what it is on',
+      text: 'The third of the ferries has become the reason the council will vote on Thursday on whether to sell them to the port.',
+      not: /vote$/u,
+    },
+    {
       rule: 'a name goes on behind “for”',
       text: 'The Commission for the Conservation of Northern Lakes is due to vote on the sale of the harbour in October.',
       not: /^The Commission is/u,

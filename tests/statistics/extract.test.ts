@@ -117,6 +117,11 @@ test.each([
     'Жыл соңына дейін 3,2 млн балықты санау жоспарланып отыр.',
     ['3,2 млн балықты санау жоспарланып отыр'],
   ],
+  [
+    'en',
+    'The dust in the port fell from 38 to 21 micrograms per cubic metre.',
+    ['The dust in the port fell from 38 to 21 micrograms per cubic metre'],
+  ],
 ])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
   expect(words(text, lang)).toEqual(figures)
 })

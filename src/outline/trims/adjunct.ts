@@ -61,13 +61,19 @@ function isClose({ line, tokens, at, verb }: Place): boolean {
 function isNeeded(place: Place, before: Token): boolean {
   const { line, tokens, at, verb } = place
   const { sentence } = line
-  const { complement, prepositions, relative, relativeInside, universal } = sentence.language.prose
+  const { anaphora, complement, prepositions, relative, relativeInside, universal } = sentence.language.prose
   const start = tokens[at]?.start ?? line.to
   // «…, место | среди которых занимают …»
   if (relativeInside.test(tokens[at + 1]?.lower ?? '')) return true
   // “find hope | in the news that …”, «сошлись | на том, что …»: nothing was said yet.
-  const ahead = tokens.slice(at + 2, at + 4)
-  if (ahead.some(({ lower }) => complement.test(lower) && !relative.test(`${lower} `))) return true
+  const opens = ({ lower }: Token): boolean => complement.test(lower) && !relative.test(`${lower} `)
+  if (tokens.slice(at + 2, at + 4).some(opens)) return true
+  // “will vote | on Thursday on whether to sell the boats”
+  const asks = tokens.slice(at + 2, at + AIM_REACH + 2).some(({ lower, start: from }) => {
+    const whole = complement.exec(lower)?.[0] === lower && !relative.test(`${lower} `)
+    return whole && !anaphora.includes(lower) && !/[;:—–]/u.test(sentence.text.slice(start, from))
+  })
+  if (asks) return true
   if (tokens.slice(verb, at).some(({ lower }) => universal.test(lower))) return true
   if (/^\d/u.test(before.text) || prepositions.includes(before.lower)) return true
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
@@ -108,9 +114,11 @@ const partsAim = ({ line, tokens, at, verb }: Place): boolean =>
 function continuesName({ line, tokens, at, verb }: Place, before: Token): boolean {
   const { sentence } = line
   const { causing, closePrepositions, continuation } = sentence.language.prose
-  const [verbal, preposition] = [tokens[verb]?.lower ?? '', tokens[at]]
+  const preposition = tokens[at]
   const aim = continuation.test(` ${sentence.text.slice(preposition?.start).toLowerCase()}`)
-  if (aim) return causing?.test(verbal) === true || isSecondVerb(tokens, at - 1, sentence)
+  // Its verb need not be known: “is useful as they challenge the port | to improve”.
+  const causes = tokens.slice(verb, at).some(({ lower }) => causing?.test(lower) === true)
+  if (aim) return causes || isSecondVerb(tokens, at - 1, sentence)
   return /^\p{Lu}/u.test(before.text) && closePrepositions.includes(preposition?.lower ?? '')
 }
 

@@ -39,6 +39,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
   for (let k = 1; k < Math.min(clauses.length, 4); k++) {
     const [before, main] = [clauses[k - 1], clauses[k]]
     if (before === undefined || main === undefined || before.mark === ':') continue
+    // «Балық аулау – | өңірдің негізі, …»: where the verb is last, of what it is said.
+    if (verbLast && before.mark === '—') continue
     const lead = sentence.text.slice(line.from, before.end).toLowerCase()
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue

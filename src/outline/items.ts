@@ -15,6 +15,8 @@ const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
 const SAME_PARAGRAPH = 0.9
+/** Of fewer words all may be new and little be said: “The gains are real.” */
+const TELLING = 8
 /** What a line may lose, in the cost of its cuts: one without its amount is none. */
 const MOST_LOST = 1.3
 /** Without the sentence that denies it a heading would mislead. */
@@ -178,7 +180,9 @@ function fitting(candidates: readonly Candidate[], room: number, { salience, sho
   const candidate = candidates.find((one) => one.words <= room && saysEnough(one))
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
-  const relevance = SALIENCE * (salience[line.sentence.index] ?? 0) + NOVELTY * shown.novelty(candidate)
+  const relevance =
+    SALIENCE * (salience[line.sentence.index] ?? 0) +
+    NOVELTY * shown.novelty(candidate) * Math.min(1, candidate.words / TELLING)
   const score = relevance - costOf(candidate)
   return [{ candidate, score }]
 }

@@ -56,11 +56,11 @@ describe('a line that points back', () => {
 
   test('may point back by the noun that it is about', () => {
     const text =
-      'Город закрыл три школы. Мост ремонтируют рабочие. Новый закон усиливает эту тенденцию. Зимой в этом году было тепло.'
+      'Город закрыл три школы. Мост ремонтируют рабочие. Новый закон усиливает эту тенденцию. Зимой было очень тепло.'
     expect(itemsUnder(0, text, 'ru')).toEqual([
       'Мост ремонтируют рабочие',
       'Новый закон усиливает эту тенденцию',
-      'Зимой в этом году было тепло',
+      'Зимой было очень тепло',
     ])
     expect(itemsUnder(0, text.replace('Мост ремонтируют рабочие. ', ''), 'ru', 10)).toEqual([
       'Новый закон усиливает эту тенденцию',
@@ -152,4 +152,12 @@ test('a few words of a long sentence are no item', () => {
   const text =
     'The bridge joins the two banks. Three years ago she stood here and promised the people of the town that the council would connect all the harbours of the lake by the end of the decade.'
   expect(itemsUnder(0, text, 'en', 14)).toEqual([])
+})
+
+test('a few words that are all new say less than a longer line', () => {
+  const text =
+    'The bridge joins the two banks. The gains are real. The council of the town counted nine new boats at the northern quay in May.'
+  expect(itemsUnder(0, text, 'en', 22)).toEqual([
+    'The council of the town counted nine new boats at the northern quay in May',
+  ])
 })

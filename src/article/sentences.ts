@@ -168,7 +168,7 @@ function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean
 }
 
 function isAbbreviation(before: string, after: string, knowledge: SentenceKnowledge): boolean {
-  const word = /(?:^|[\s(«"“])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1]
+  const word = /(?:^|[\s(«"“,;—–])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1]
   if (word === undefined || isUnit(before, after)) return false
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !knowledge.closingAbbreviations.includes(word.toLowerCase()))
     return true

@@ -106,6 +106,10 @@ const prose: ProseKnowledge = {
   relativeInside: /(?!)/u,
   enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
+  instruction:
+    /^(?:(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here) to |[Dd]o(?:n['’]t)? )|^(?!The |An? )\p{L}+(?<!s|ing|ed|ion|ment) (?:an?|the|your|our|on|to|with|for|in|up|out|off)\s/u,
+  moreOf: /\|,\s(?:which|who|whose|whom)\b/u,
+  copula: / [—–] /u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
   tie: /^(?:and|but|or|because|while)\s+/iu,
   counted: /(?:number|share|level|rate|price|amount|most|many)/u,
@@ -172,6 +176,8 @@ const prose: ProseKnowledge = {
     /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:
     /^(?:the )?(?:other|others|another|afterwards)\s|^the (?:second|third|fourth) (?:is|was|are|would|will|has|had)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
+  pointing:
+    /^(?:why|how|when|if|that|what|where) (?:this|that|these|those) (?:is|was|are|were|has|had|will|would|happen|came|work|means?)/u,
   fragment:
     /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
   sourceHeads: phrases('sources | source | references'),

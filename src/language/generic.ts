@@ -177,6 +177,7 @@ function genericProse(primary: string): ProseKnowledge {
     relativeInside: NEVER,
     enumeration: NEVER,
     listing: NEVER,
+    copula: / [—–] /u,
     adverb: NEVER,
     tie: NEVER,
     counted: NEVER,

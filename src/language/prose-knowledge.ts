@@ -134,6 +134,8 @@ export interface ProseKnowledge {
   /** Begins such words, or a clause about the whole sentence: «, что». */
   readonly comment: RegExp
   readonly prepositions: readonly string[]
+  /** A relative clause of a thing that is known without it: “the ferry, | which …”. The cut is marked by a bar. */
+  readonly moreOf?: RegExp
   /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
   readonly circumstance: RegExp
   /** A day of the week with its preposition: “on Tuesday”. */
@@ -158,6 +160,10 @@ export interface ProseKnowledge {
   readonly rate?: RegExp
   /** Behind a measure of time these tell from when it counts: “two months | before the vote”. */
   readonly measuredFrom?: readonly string[]
+  /** A subhead that says what to do: “Ask the voters”. */
+  readonly instruction?: RegExp
+  /** Stands in place of a verb: « — ». */
+  readonly copula: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */
   readonly timeAdverbs: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
@@ -192,6 +198,8 @@ export interface ProseKnowledge {
   readonly atPresent: RegExp
   /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */
   readonly demonstrative: RegExp
+  /** The same of a whole event, in a clause that hangs on another: «почему это произошло». */
+  readonly pointing?: RegExp
   /** The beginning of the line that names the author: «Автор: …», “By …”. */
   readonly byline: RegExp
   /** The subheads of lists of sources and links at the end: «источники», “see also”. */

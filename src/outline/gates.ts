@@ -32,10 +32,15 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
-  const { complement, speech, verbLast } = sentence.language.prose
+  const { speech, verbLast } = sentence.language.prose
   if (verbLast && lacksComplement(line)) return false
-  const unsaid = /[\p{L}\p{N}]/u.test(after) && complement.test(after.toLowerCase())
-  if (unsaid && !line.rules.includes(BEFORE_QUOTATION) && !isComment(line, after)) return false
+  if (
+    leavesUnsaid(line) &&
+    !line.rules.includes(BEFORE_QUOTATION) &&
+    !tellsMore(line) &&
+    !isComment(line, after)
+  )
+    return false
   if (
     !attributed &&
     speech.test(withoutOpener(sentence)) &&
@@ -47,6 +52,18 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
   const cut = knowsVerbs(sentence) && line.to < wholeLine(sentence).to
   if (cut && (endsInsideClause(line) || endsUnfinished(line))) return false
   return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
+}
+
+/** Cut just before what its words are about: «отметила, | что …», “the boat, | which …”. */
+function leavesUnsaid({ sentence, to }: Line): boolean {
+  const after = sentence.text.slice(to)
+  return /[\p{L}\p{N}]/u.test(after) && sentence.language.prose.complement.test(after.toLowerCase())
+}
+
+/** “… the ferry, | which has two engines”, «… в «Озере», | которое вышло в мае»: what the clause is about was told already. */
+function tellsMore({ sentence, from, to }: Line): boolean {
+  const { moreOf } = sentence.language.prose
+  return moreOf?.test(`${sentence.text.slice(from, to)}|${sentence.text.slice(to)}`) === true
 }
 
 /** «Көпірдің орташа биіктігі - | құрайды»: between the dash and the verb stood what it needs. */
@@ -166,6 +183,8 @@ export function onlyAnnounces(line: Line): boolean {
   // «Полагают рыбаки», with no word of what.
   const [first] = kept
   const says = first !== undefined && isFiniteVerb(first, sentence) && speech.test(first.lower)
+  // «… негізін салушы | деп есептейді»: where the verb is last, what is said stands before it.
+  if (kept.slice(FEWEST_WORDS).some(({ lower }) => quotation.quotatives.includes(lower))) return false
   if (says && kept.length <= FEWEST_WORDS) return true
   const tokens = withoutPhrases(kept, sentence)
   const last = tokens.at(-1)
@@ -206,15 +225,23 @@ export function canHead(line: Line): boolean {
     onlyAnnounces(line) ||
     pointsBack(line) ||
     connects(line) ||
-    INNER_STOP.test(text)
+    INNER_STOP.test(text) ||
+    tellsMore(line)
   )
     return false
   if (!knowsVerbs(sentence)) return true
   return saysSomething(line)
 }
 
-/** Whether the line is a statement, by its verb or by a dash in its place. */
+/** Whether the line is a statement, by its verb, by a dash in its place, or as a sentence of a language that needs none. */
 export function saysSomething(line: Line): boolean {
   if (!knowsVerbs(line.sentence)) return true
-  return hasMainVerb(line) || / [—–] /u.test(lineText(line))
+  return hasMainVerb(line) || line.sentence.language.prose.copula.test(lineText(line)) || needsNoVerb(line)
+}
+
+/** «Мұражай ескі зауыт ғимаратында.»: what the line says of its subject stands last, up to the full stop. */
+function needsNoVerb({ sentence, from, to, without }: Line): boolean {
+  const { text, language } = sentence
+  if (!language.prose.verbLast || without.length > 0 || from > 0 || !/\p{L}\.$/u.test(text)) return false
+  return to === wholeLine(sentence).to && sentence.tokens.length > FEWEST_WORDS
 }

@@ -1,7 +1,8 @@
 import { isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
-import { knowsVerbs } from './sentence-words.ts'
+import { knowsVerbs, tokensBetween } from './sentence-words.ts'
+import { stemmerOf } from './stems.ts'
 import { dropOpener } from './trims/opener.ts'
 import { clausesOf, keptTokens } from './trims/trim.ts'
 
@@ -11,8 +12,8 @@ const LONGEST_CONTRAST = 20
 /** What a heading loses by a word that only the sentence before explains; from 0 to 0.7. */
 export function leaningOf(line: Line): number {
   if (leansBack(line)) return 0.7
-  if (meansSomebody(line) || meansAnother(line) || contrasts(line)) return 0.45
-  return adds(line) ? 0.3 : 0
+  if ([meansSomebody, meansAnother, contrasts].some((leans) => leans(line))) return 0.45
+  return adds(line) || speaksOfOther(line) ? 0.3 : 0
 }
 
 /**
@@ -36,6 +37,25 @@ function meansAnother(line: Line): boolean {
   if (names.length > 0) return false
   const verbs = before.filter((word) => isFiniteVerb(word, sentence))
   return verbs.length < 2
+}
+
+/** «Рыбаки объяснили, почему | этот лёд опасен»: behind the first clause, of something that the line has not named. */
+function speaksOfOther(line: Line): boolean {
+  const { sentence } = line
+  const { demonstrative, pointing } = sentence.language.prose
+  const stem = stemmerOf(sentence.language)
+  return clausesOf(line)
+    .slice(1)
+    .some(({ start, end }) => {
+      const clause = sentence.text.slice(start, end).toLowerCase()
+      if (pointing?.test(clause)) return true
+      // Behind a space, as «другой лот» is told of what the line names.
+      const found = demonstrative.exec(` ${clause}`)
+      if (found === null) return false
+      const [noun] = tokensBetween(sentence, start + found.index + found[0].length - 2, end)
+      const before = tokensBetween(sentence, line.from, start).map(({ lower }) => stem(lower))
+      return noun !== undefined && !before.includes(stem(noun.lower))
+    })
 }
 
 /** «Однако сделка не состоялась»: what it stands against was said before, also where the word itself is left out. */

@@ -6,6 +6,7 @@ import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
 import { dropBeforeAim } from './trims/aim.ts'
 import { dropApposedPhrase } from './trims/apposed-phrase.ts'
+import { dropFirstClause } from './trims/first-clause.ts'
 import { dropInnerClause } from './trims/inner-clause.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropModifier } from './trims/modifier.ts'
@@ -40,6 +41,7 @@ const STAGES: readonly Trim[] = [
   dropQuotation,
   shortenQuotation,
   dropLeadingClause,
+  dropFirstClause,
   dropInnerClause,
   dropApposedPhrase,
   dropLeadingParticiple,

@@ -9,7 +9,7 @@ import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { subheadlineOf } from './subheads.ts'
+import { isLabel, subheadlineOf } from './subheads.ts'
 import { partsSaid } from './unfinished.ts'
 
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
@@ -49,7 +49,7 @@ export function chooseHeading(
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
   const block = all.filter((sentence, i) => examined(sentence) || (i === 0 && !asked.has(sentence)))
   const own = subheadlineOf(all)
-  if (own !== undefined && free(own)) return own
+  if (own !== undefined && free(own) && !isLabel(own.candidate)) return own
   const headlines = block
     .filter(({ kind }) => kind !== 'subhead')
     .flatMap((sentence) => headlinesOf(sentence, rank(sentence) - lateness(sentence, block)).filter(free))
@@ -58,6 +58,7 @@ export function chooseHeading(
   const best =
     headlines.find((headline) => fresh(headline) && suits(headline)) ?? headlines.find(suits) ?? headlines[0]
   if (best !== undefined) return best
+  if (own !== undefined && free(own)) return own
   const themes = block
     .flatMap((sentence) => asHeadline(themeOf(sentence), rank(sentence)))
     .filter(free)

@@ -1,4 +1,4 @@
-import { isBalanced } from './gates.ts'
+import { isBalanced, saysSomething } from './gates.ts'
 import type { Headline } from './headline.ts'
 import { pointsBack } from './leaning.ts'
 import { lineText, wholeLine } from './line.ts'
@@ -17,6 +17,13 @@ export function subheadlineOf(block: readonly SourceSentence[]): Headline | unde
   const candidate = last && subheadLine(last)
   if (candidate === undefined || candidate.words < FEWEST_WORDS || !standsAlone(candidate)) return undefined
   return { candidate, score: SCORE }
+}
+
+/** “Election results” only names what follows; “Voters stayed away”, “Ask the voters” and “Who pays” say or ask something. */
+export function isLabel({ line, text }: Candidate): boolean {
+  const { complement, instruction } = line.sentence.language.prose
+  const asks = /[?？؟]$/u.test(text) || complement.test(text.toLowerCase())
+  return !asks && !saysSomething(line) && instruction?.test(text) !== true
 }
 
 /** “It goes on” points back; “Who pays” asks. */

@@ -30,6 +30,7 @@ export function endsUnfinished(line: Line): boolean {
   if (
     ambiguousVerb?.form.test(last.lower) === true &&
     before !== undefined &&
+    !MARK.test(rest) &&
     !ambiguousVerb.bound.includes(before.lower) &&
     tokens.some((token) => token !== last && isFiniteVerb(token, sentence))
   )

@@ -54,3 +54,15 @@ test('«это» in the middle of a line means what stood before', () => {
   expect(first && leaningOf(wholeLine(first))).toBeGreaterThan(0)
   expect(second && leaningOf(wholeLine(second))).toBe(0)
 })
+
+test.each([
+  ['ru', 'Никто в порту не может объяснить, почему это произошло с паромом.', 0.3],
+  ['ru', 'Совет города сообщил, что этот паром нужен жителям.', 0.3],
+  ['ru', 'Совет города купил паром, и этот паром нужен жителям.', 0],
+  ['en', 'Nobody in the harbour can explain why the ferry sank.', 0],
+  ['en', 'The council of the town knows, because these repairs take years.', 0.3],
+  ['ru', 'Жители города же остались на берегу.', 0.3],
+])('a later clause that speaks of what the line has not named leans (%s: %s)', (lang, text, cost) => {
+  const [sentence] = sentencesOf(text, lang)
+  expect(sentence && leaningOf(wholeLine(sentence))).toBe(cost)
+})

@@ -94,6 +94,18 @@ describe('short sections', () => {
     expect(lines).not.toContain('It goes on')
   })
 
+  test('a subhead that only names what follows heads nothing where a sentence can', () => {
+    const slides = slidesOf(SHORT.replace('Who pays', 'Costs and incomes'))
+    expect(headings(slides)).not.toContain('Costs and incomes')
+  })
+
+  test.each(['Ask the drivers', 'How to pay', 'Nobody has paid', 'Who will pay?'])(
+    'a subhead that tells, asks or says something heads its slide: %s',
+    (subhead) => {
+      expect(headings(slidesOf(SHORT.replace('Who pays', subhead)))).toContain(subhead)
+    },
+  )
+
   test('marks and numbers of a subhead are not shown', () => {
     const slides = slidesOf(
       SHORT.replace('Who pays', '## Who pays').replace('What comes next', '2. What comes next'),

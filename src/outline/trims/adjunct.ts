@@ -74,7 +74,12 @@ function isNeeded(place: Place, before: Token): boolean {
     return whole && !anaphora.includes(lower) && !/[;:—–]/u.test(sentence.text.slice(start, from))
   })
   if (asks) return true
-  if (tokens.slice(verb, at).some(({ lower }) => universal.test(lower))) return true
+  if (
+    tokens
+      .slice(verb, at)
+      .some((token, i, near) => universal.test(token.lower) && !qualifies(token, near[i + 1]))
+  )
+    return true
   if (/^\d/u.test(before.text) || prepositions.includes(before.lower)) return true
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
   return (
@@ -90,6 +95,12 @@ function isNeeded(place: Place, before: Token): boolean {
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
   )
+
+  /** “only 10 per cent” */
+  function qualifies({ lower }: Token, next: Token | undefined): boolean {
+    const { qualifierBefore } = sentence.language.numbers.contexts
+    return qualifierBefore.split('|').includes(lower) && isNumber(next?.lower ?? '', sentence.language)
+  }
 }
 
 /** “voted | on Tuesday to mend the quay”, «обязались | к осени построить мост»: the verb alone has not said what. */

@@ -24,7 +24,7 @@ export function dropBeforeAim(line: Line): readonly Line[] {
 
 /** The word with which the aim begins, if the one at `at` is a preposition between it and a noun that waits for it. */
 export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Line): Token | undefined {
-  const { continuation, expectant, infinitive } = sentence.language.prose
+  const { continuation, coordination, expectant, infinitive } = sentence.language.prose
   const [noun, preposition] = [tokens[at - 1], tokens[at]]
   if (noun === undefined || preposition === undefined || !isPreposition(preposition, sentence))
     return undefined
@@ -38,7 +38,8 @@ export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Li
 
   function beginsAim(i: number): boolean {
     const [before, token] = [tokens[i - 1], tokens[i]]
-    if (before === undefined || token === undefined) return false
+    // «поручил купить тросы для причала и построить мост»: a second thing to do.
+    if (before === undefined || token === undefined || coordination.test(`${before.lower} `)) return false
     const goesOn = continuation.test(sentence.text.slice(before.end).toLowerCase())
     return goesOn || infinitive?.test(token.lower) === true
   }

@@ -132,6 +132,8 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     const after = name.end + (CLOSING_MARKS.exec(sentence.text.slice(name.end))?.[0].length ?? 0)
     if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, after, end.end))
       return []
+    // “Days to complete work” is the name of a measure.
+    if (CLOSING_MARKS.test(sentence.text.slice(end.end))) return []
     const hangs = tokens
       .slice(i, last + 1)
       .some(({ lower }) => complement.test(lower) || relative.test(lower))

@@ -60,7 +60,7 @@ export function hasMainVerb(line: Line): boolean {
 
 /** “… to what the others had found”: the only verb belongs to “what”. */
 function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
-  const { anaphora, complement, relative } = sentence.language.prose
+  const { anaphora, complement, relative, verbLast } = sentence.language.prose
   const tokens = tokensBetween(sentence, start, end)
   // “The WHO”, unlike “the captain who”, has no clause, nor has “none of that”.
   const hangs = tokens.filter(({ lower, text }, i) => {
@@ -75,6 +75,8 @@ function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boole
   )
   const [verb, first] = [verbs[0], hangs[0]]
   if (verb === undefined) return false
+  // «… деп есептейді»: what is thought stands before its verb.
+  if (verbLast) return true
   return first === undefined || verb.start < first.start || verbs.length > hangs.length
 }
 

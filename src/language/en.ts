@@ -83,10 +83,10 @@ const prose: ProseKnowledge = {
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
   droppable:
-    /^(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|after|before|as|since|when|even|so that|thus|thereby|and |but |or |whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than|[a-z]{3,}ing(?=\s)|(?:every|each) (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter)|(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier))/u,
+    /^(?:(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|without|after|before|as|since|when|even|so that|thus|thereby|whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than)\b|and |but |or |[a-z]{3,}ing(?=\s)|(?:every|each) (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter)|(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier))/u,
   adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
   binding:
-    /^(?:if|unless|depending|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)/u,
+    /^(?:if|unless|depending|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)\b/u,
   subordinate:
     /^(?:who|which|whose|where|when|while|because|although|though|since|if|as|before|after|until|once|unless)\b/u,
   relative: /^(?:who|which|whose|where)\b/u,
@@ -109,10 +109,12 @@ const prose: ProseKnowledge = {
   instruction:
     /^(?:(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here) to |[Dd]o(?:n['’]t)? )|^(?!The |An? )\p{L}+(?<!s|ing|ed|ion|ment) (?:an?|the|your|our|on|to|with|for|in|up|out|off)\s/u,
   moreOf: /\|,\s(?:which|who|whose|whom)\b/u,
+  topic:
+    /\b(?:spoke|speaks|talked|talks|told|tells|asked|asks|informed|briefed|discuss(?:ed|es))\b(?:\s\S+){0,4}?\s(?:about|on|of)\s(?!.*\b(?:that|how|why|whether)\b)/u,
   copula: / [—–] /u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,
   tie: /^(?:and|but|or|because|while)\s+/iu,
-  counted: /(?:number|share|level|rate|price|amount|most|many)/u,
+  counted: /\b(?:numbers?|shares?|levels?|rates?|prices?|amounts?|most|many)\b/u,
   closePrepositions: words('of to for from into with about'),
   universal:
     /^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest)$)[a-z]{2,}est)$/u,

@@ -146,6 +146,8 @@ export interface ProseKnowledge {
   readonly tied?: RegExp
   /** What may follow a verb that waits for it: «решил … построить». */
   readonly infinitive?: RegExp
+  /** Nouns and numbers that end so: «ночь». */
+  readonly notInfinitives?: readonly string[]
   /** A phrase or clause that begins so says how long, or until when, something was true. Tested at the start of a line. */
   readonly untilWhen?: RegExp
   /** A noun that waits for an infinitive: “a plan of the council | to …”, «решение совета | открыть …». */
@@ -162,6 +164,8 @@ export interface ProseKnowledge {
   readonly measuredFrom?: readonly string[]
   /** A subhead that says what to do: “Ask the voters”. */
   readonly instruction?: RegExp
+  /** A line that only says of what somebody spoke: «рассказал о сети», “talked about the nets”. */
+  readonly topic?: RegExp
   /** Stands in place of a verb: « — ». */
   readonly copula: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */

@@ -37,7 +37,7 @@ const isWhole = (line: Line): boolean =>
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
-  const { complement, danglingEnds, speech } = line.sentence.language.prose
+  const { complement, danglingEnds, openers, speech } = line.sentence.language.prose
   const hangs = (at: number): boolean =>
     danglingEnds.includes(tokensBetween(line.sentence, line.from, at).at(-1)?.lower ?? '')
   // «Никто не знает, почему так вышло | : вместо …» says something, «Вот список | : …» does not.
@@ -58,6 +58,8 @@ function clausesThatFit(line: Line): Line | undefined {
       !hangs(start) &&
       !awaits(start, end) &&
       !isLastButOne(line.sentence, start, end) &&
+      // «изменения, в частности, | по вопросам …»
+      !openers.includes(line.sentence.text.slice(start, end).toLowerCase()) &&
       !endsInsideClause({ ...line, to: end }) &&
       isBalanced(line.sentence.text.slice(line.from, end))
     )

@@ -144,3 +144,11 @@ function possessionIn({ tokens, text, language }: SourceSentence): Set<Token> {
 export function hasFinite(sentence: SourceSentence, start: number, end: number): boolean {
   return tokensBetween(sentence, start, end).some((token) => isFiniteVerb(token, sentence))
 }
+
+/** «построить», not «ночь»; no infinitive stands behind a preposition. */
+export function isInfinitive({ lower, start }: Token, { tokens, language }: SourceSentence): boolean {
+  const { infinitive, notInfinitives = [], prepositions } = language.prose
+  if (infinitive?.test(lower) !== true || notInfinitives.includes(lower)) return false
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1]
+  return before === undefined || !prepositions.includes(before.lower)
+}

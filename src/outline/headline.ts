@@ -36,10 +36,20 @@ function form({ line, text }: Candidate): number {
   const leaning = leaningOf(line)
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
+  const topic = line.sentence.language.prose.topic?.test(text.toLowerCase()) === true ? 0.5 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0
   // «Вместе с тем жители …»
   const opening = dropOpener(line).length > 0 ? 0.6 : 0
   return (
-    0.3 + length - opening - example - SHORTENING * line.cost - question - personal - leaning - announcing
+    0.3 +
+    length -
+    opening -
+    example -
+    SHORTENING * line.cost -
+    question -
+    personal -
+    leaning -
+    announcing -
+    topic
   )
 }

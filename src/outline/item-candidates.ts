@@ -41,12 +41,15 @@ const isListed = (line: Line): boolean =>
 
 /** What it costs to leave out the other side of what was said. */
 const ONE_SIDED = 0.6
+/** What it costs to say only of what somebody spoke. */
+const TOPIC = 0.8
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
 const LONG = { clauses: 0.8, enumeration: 0.1 } as const
 
-export const costOf = ({ line, split }: Candidate): number =>
+export const costOf = ({ line, split, text }: Candidate): number =>
   line.cost +
   (isOneSided(line) ? ONE_SIDED : 0) +
+  (line.sentence.language.prose.topic?.test(text.toLowerCase()) === true ? TOPIC : 0) +
   (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */

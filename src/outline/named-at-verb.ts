@@ -113,7 +113,10 @@ export function namedBefore(
   return withRole(
     sentence,
     name,
-    afterVerb(sentence, lead.replace(sentence.language.prose.quotation.lead, '')),
+    afterVerb(
+      sentence,
+      afterCircumstance(sentence, lead.replace(sentence.language.prose.quotation.lead, '')),
+    ),
     apposition,
   )
 }

@@ -1,5 +1,5 @@
 import { partsOfEnumeration } from './enumeration.ts'
-import { hasFinite, isFiniteVerb } from './finite-verb.ts'
+import { hasFinite, isFiniteVerb, isInfinitive } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
 import { endsRange, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
@@ -183,11 +183,10 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
 
 /** «поручил провести опрос жителей | и подготовить доклад»: the second of two verbs in one form. */
 function joinsVerb(token: Token, next: Token | undefined, sentence: SourceSentence): boolean {
-  const { coordination, agreement, infinitive } = sentence.language.prose
+  const { coordination, agreement } = sentence.language.prose
   if (next === undefined || !coordination.test(`${token.lower} `)) return false
-  const isInfinitive = (word: Token): boolean => infinitive?.test(word.lower) === true
-  const isLike = isInfinitive(next)
-    ? isInfinitive
+  const isLike = isInfinitive(next, sentence)
+    ? (word: Token): boolean => isInfinitive(word, sentence)
     : (word: Token): boolean => isFiniteVerb(word, sentence) && agreement.verb.test(word.lower)
   return isLike(next) && sentence.tokens.some((word) => word.end < token.start && isLike(word))
 }

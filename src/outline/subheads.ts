@@ -1,3 +1,4 @@
+import { isInfinitive } from './finite-verb.ts'
 import { isBalanced, saysSomething } from './gates.ts'
 import type { Headline } from './headline.ts'
 import { pointsBack } from './leaning.ts'
@@ -23,7 +24,10 @@ export function subheadlineOf(block: readonly SourceSentence[]): Headline | unde
 export function isLabel({ line, text }: Candidate): boolean {
   const { complement, instruction } = line.sentence.language.prose
   const asks = /[?？؟]$/u.test(text) || complement.test(text.toLowerCase())
-  return !asks && !saysSomething(line) && instruction?.test(text) !== true
+  const [first] = line.sentence.tokens.filter(({ start }) => start >= line.from)
+  const tells =
+    instruction?.test(text) === true || (first !== undefined && isInfinitive(first, line.sentence))
+  return !asks && !tells && !saysSomething(line)
 }
 
 /** “It goes on” points back; “Who pays” asks. */

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../finite-verb.ts'
+import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
 import { endsRange, isNumber, isPreposition, knowsVerbs } from '../sentence-words.ts'
@@ -92,6 +92,7 @@ function isNeeded(place: Place, before: Token): boolean {
     losesAlternative(line, start) ||
     cutsName(tokens, verb, line) ||
     leavesListOpen(line, before) ||
+    endsOnOpener(line, before) ||
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
   )
@@ -106,11 +107,11 @@ function isNeeded(place: Place, before: Token): boolean {
 /** “voted | on Tuesday to mend the quay”, «обязались | к осени построить мост»: the verb alone has not said what. */
 function awaitsAim({ line, tokens, at, verb }: Place): boolean {
   if (at !== verb + 1) return false
-  const { continuation, infinitive } = line.sentence.language.prose
+  const { continuation } = line.sentence.language.prose
   return tokens.slice(at, at + AIM_REACH).some((token, i, reach) => {
     const end = reach[i - 1]?.end
     const aim = end !== undefined && continuation.test(line.sentence.text.slice(end).toLowerCase())
-    return aim || infinitive?.test(token.lower) === true
+    return aim || isInfinitive(token, line.sentence)
   })
 }
 
@@ -196,6 +197,14 @@ function leavesListOpen(line: Line, last: Token): boolean {
   const { sentence } = line
   const clause = clausesOf(line).findIndex(({ start }) => start === last.start)
   return clause > 0 && !isFiniteVerb(last, sentence)
+}
+
+/** «изменения в законах, в частности | по вопросам порта»: it opens what follows. */
+function endsOnOpener(line: Line, last: Token): boolean {
+  const { sentence } = line
+  const clause = clausesOf(line).find(({ start, end }) => start < last.end && last.end <= end)
+  const text = sentence.text.slice(clause?.start ?? line.from, last.end).toLowerCase()
+  return sentence.language.prose.openers.includes(text)
 }
 
 /** “The survey shows the growth | in traffic began in …”: the words before the cut have their verb behind it. */

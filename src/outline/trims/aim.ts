@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../finite-verb.ts'
+import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
@@ -24,7 +24,7 @@ export function dropBeforeAim(line: Line): readonly Line[] {
 
 /** The word with which the aim begins, if the one at `at` is a preposition between it and a noun that waits for it. */
 export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Line): Token | undefined {
-  const { continuation, coordination, expectant, infinitive } = sentence.language.prose
+  const { continuation, coordination, expectant } = sentence.language.prose
   const [noun, preposition] = [tokens[at - 1], tokens[at]]
   if (noun === undefined || preposition === undefined || !isPreposition(preposition, sentence))
     return undefined
@@ -41,6 +41,6 @@ export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Li
     // «поручил купить тросы для причала и построить мост»: a second thing to do.
     if (before === undefined || token === undefined || coordination.test(`${before.lower} `)) return false
     const goesOn = continuation.test(sentence.text.slice(before.end).toLowerCase())
-    return goesOn || infinitive?.test(token.lower) === true
+    return goesOn || isInfinitive(token, sentence)
   }
 }

@@ -1,6 +1,6 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import type { Clause } from '../clauses.ts'
-import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
+import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -30,7 +30,6 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     closingParticiple,
     awkward,
     fragment,
-    infinitive,
     untilWhen,
   } = sentence.language.prose
   if (!knowsVerbs(sentence) && !verbLast) return []
@@ -59,7 +58,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const hangs =
       fragment.test(rest) || (hasFinite(sentence, line.from, before.end) && beginsWithVerb(sentence, main))
     if (!verbLast && hangs) continue
-    const first = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? ''
+    const opening = tokensBetween(sentence, main.start, main.end)[0]
+    const first = opening?.lower ?? ''
     if (
       anaphora.includes(first) ||
       connectives.includes(first) ||
@@ -70,7 +70,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const opens = saysWhen(sentence, line.from, before.end)
     const adverbial = opens || (verbless && openingParticiple.test(lead))
     // «… уехал на север | — руководить постом»
-    const aim = infinitive?.test(first) === true && !hasFinite(sentence, main.start, main.end)
+    const aim =
+      opening !== undefined && isInfinitive(opening, sentence) && !hasFinite(sentence, main.start, main.end)
     if (aim || awkward.test(rest) || closingParticiple.test(rest)) continue
     const whole = before.mark === ';'
     if (!adverbial && !whole && !verbLast) continue

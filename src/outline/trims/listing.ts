@@ -41,7 +41,12 @@ export function goesOnListing(sentence: SourceSentence, all: readonly Clause[], 
     next?.mark === ',' &&
     joined !== undefined &&
     [next, joined].every(({ start, end }) => !hasFinite(sentence, start, end))
-  if (things && coordination.test(sentence.text.slice(joined.start).toLowerCase())) return true
+  // «певец Пётр Ким, | пилот Анна Ким, борец Ли и другие»
+  if (
+    things &&
+    (coordination.test(sentence.text.slice(joined.start).toLowerCase()) || endsListing(sentence, joined))
+  )
+    return true
   const last = clauses.findIndex(({ start }) => coordination.test(sentence.text.slice(start).toLowerCase()))
   return last > 0 && clauses.slice(0, last).every(isThing)
 }

@@ -1,8 +1,8 @@
 import { hasFinite } from './finite-verb.ts'
 import type { Line } from './line.ts'
+import { clausesOf } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { isUnspaced } from './tokens.ts'
-import { clausesOf } from './trims/trim.ts'
 
 const FEWEST_PARTS = 3
 const MOST_PARTS = 5

@@ -1,6 +1,7 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { type Line, lineText, shorter, wholeLine } from './line.ts'
+import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative } from './line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
@@ -9,7 +10,6 @@ import { type Token, tokenize } from './tokens.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropLeadingPhrase } from './trims/phrase.ts'
-import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative } from './trims/trim.ts'
 import { lacksNestedMain, partsSaid } from './unfinished.ts'
 
 const SHORTEST = 25

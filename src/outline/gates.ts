@@ -2,11 +2,11 @@ import type { Span } from '../model/place.ts'
 import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
+import { clausesOf, endsInsideClause, hasMainVerb, keptTokens } from './line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
-import { clausesOf, endsInsideClause, hasMainVerb, keptTokens } from './trims/trim.ts'
 import { endsUnfinished } from './unfinished.ts'
 
 /** Lines that follow a hedge by fewer words than this depend on it. */

@@ -1,10 +1,10 @@
 import { isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
+import { clausesOf, keptTokens } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { stemmerOf } from './stems.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, keptTokens } from './trims/trim.ts'
 
 /** Characters of «Тем не менее, ». */
 const LONGEST_CONTRAST = 20

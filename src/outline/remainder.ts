@@ -2,14 +2,14 @@ import type { Clause } from './clauses.ts'
 import { hasFinite } from './finite-verb.ts'
 import { isFaithful, saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
+import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './line-clauses.ts'
+import { endsListing, goesOnListing } from './listing.ts'
 import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
-import { endsListing, goesOnListing } from './trims/listing.ts'
 import { dropOpener } from './trims/opener.ts'
-import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './trims/trim.ts'
 
 const IDEAL = 70
 

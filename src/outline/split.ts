@@ -2,11 +2,11 @@ import { partsOfEnumeration } from './enumeration.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { keptSpans, type Line, lineText } from './line.ts'
+import { clausesOf, isPutIn, keptTokens } from './line-clauses.ts'
 import { endsRange, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
 import { awaitsClause } from './trims/trailing-clause.ts'
-import { clausesOf, isPutIn, keptTokens } from './trims/trim.ts'
 
 /** A line in parts that are read one under the other: together they are the whole line. */
 export interface Split {

@@ -1,7 +1,7 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line, wholeLine } from './line.ts'
+import { clausesOf, keptTokens } from './line-clauses.ts'
 import { tokensBetween } from './sentence-words.ts'
-import { clausesOf, keptTokens } from './trims/trim.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
 

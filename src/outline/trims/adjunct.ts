@@ -1,12 +1,13 @@
 import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf, keptTokens, losesAlternative } from '../line-clauses.ts'
 import { endsRange, isNumber, isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { aimBehind } from './aim.ts'
 import { namesWhom } from './trailing-clause.ts'
-import { clausesOf, keptTokens, losesAlternative, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** An amount is worth a line only where figures show it. */
 const COSTS = { loose: 0.15, other: 0.4, amount: 1.2 } as const

@@ -1,8 +1,8 @@
 import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { keptTokens } from '../line-clauses.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { keptTokens } from './trim.ts'
 
 /** Words between a noun and the infinitive that it waits for. */
 const REACH = 10

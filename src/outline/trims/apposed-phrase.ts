@@ -1,7 +1,7 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
-import { clausesOf } from './trim.ts'
 
 const FEWEST_BEFORE = 2
 const FULL_NAME = /\p{Lu}[\p{L}.'’-]*\s\p{Lu}\p{Ll}+[,—–\s]/u

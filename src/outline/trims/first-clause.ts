@@ -1,9 +1,10 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** Words of a subject before its verb. */
 const LONGEST_SUBJECT = 8

@@ -1,9 +1,9 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import { isUnspaced } from '../tokens.ts'
-import { clausesOf } from './trim.ts'
 
 /** «Подлежащее, который …, сказуемое» → «Подлежащее сказуемое»: a clause between a subject and its verb. */
 export function dropInnerClause(line: Line): readonly Line[] {

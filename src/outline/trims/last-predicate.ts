@@ -1,10 +1,10 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { mayHaveSubject } from './leading-clause.ts'
-import { clausesOf } from './trim.ts'
 
 /** «Анна Ким жоспарды бекітіп, жаңа көпірдің құрылысын бастады» → «Анна Ким жаңа көпірдің құрылысын бастады». */
 export function takeLastPredicate(line: Line): readonly Line[] {

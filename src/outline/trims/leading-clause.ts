@@ -2,10 +2,11 @@ import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, keptTokens, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** “For most of the century, …”: without it, it is true still. */
 const PERIOD = 0.4

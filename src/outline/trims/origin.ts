@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
+import { keptTokens } from '../line-clauses.ts'
 import { knowsVerbs } from '../sentence-words.ts'
-import { keptTokens } from './trim.ts'
 
 const FEWEST_BEFORE = 2
 /** Words of a subject before what says where it is from. */

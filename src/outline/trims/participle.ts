@@ -1,8 +1,9 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, keptTokens, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** Words from the last verb to a participle that tells more of its object. */
 const FEWEST_BETWEEN = 2

@@ -1,8 +1,9 @@
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
+import { keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { keptTokens, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 const LONGEST_PHRASE = 8
 const LONGEST_ROLE = 14

@@ -1,9 +1,9 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { tokensBetween } from '../sentence-words.ts'
 import { takeLastPredicate } from './last-predicate.ts'
-import { clausesOf } from './trim.ts'
 
 const LONGEST_SUBJECT = 6
 

@@ -2,9 +2,10 @@ import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { splitClauses } from '../clauses.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
+import { clausesOf } from '../line-clauses.ts'
 import { quotedSpans } from '../quoted.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
-import { clausesOf, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 const SHORTEST = 20
 const QUOTED_TO_END = /^:\s+(?:«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*")[.!?…]*$/u

@@ -1,9 +1,9 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
+import { keptTokens } from '../line-clauses.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
-import { keptTokens } from './trim.ts'
 
 /** Of shorter titles, «аким», words that end so are others. */
 const SHORTEST_TITLE = 5

@@ -1,9 +1,10 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { clausesOf, keptTokens, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** Words from a conjunction to the verb that it adds. */
 const LONGEST_SUBJECT = 4

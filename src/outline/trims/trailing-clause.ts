@@ -1,11 +1,12 @@
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { clausesOf, hasMainVerb, isPutIn } from '../line-clauses.ts'
+import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
-import { endsListing, goesOnListing, partsExamples } from './listing.ts'
-import { clausesOf, hasMainVerb, isPutIn, shareLost } from './trim.ts'
+import { shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
 const LONG_OPENING = 9

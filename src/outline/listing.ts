@@ -1,7 +1,7 @@
-import type { Clause } from '../clauses.ts'
-import { hasFinite } from '../finite-verb.ts'
-import { tokensBetween } from '../sentence-words.ts'
-import type { SourceSentence } from '../source-sentence.ts'
+import type { Clause } from './clauses.ts'
+import { hasFinite } from './finite-verb.ts'
+import { tokensBetween } from './sentence-words.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** Words of one of several things. */
 const LONGEST_THING = 3

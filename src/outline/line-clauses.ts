@@ -1,0 +1,97 @@
+import { type Clause, splitClauses } from './clauses.ts'
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
+import type { Line } from './line.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
+import type { SourceSentence } from './source-sentence.ts'
+import type { Token } from './tokens.ts'
+
+const clauses = new WeakMap<SourceSentence, readonly Clause[]>()
+
+/** The clauses of the sentence that lie inside what the line keeps. */
+export function clausesOf({ sentence, from, to }: Line): readonly Clause[] {
+  let all = clauses.get(sentence)
+  if (all === undefined) {
+    all = splitClauses(sentence.text)
+    clauses.set(sentence, all)
+  }
+  return all
+    .filter((clause) => clause.end > from && clause.start < to)
+    .map((clause) => ({ ...clause, start: Math.max(clause.start, from), end: Math.min(clause.end, to) }))
+}
+
+/** The words that the line keeps. */
+export function keptTokens({ sentence, from, to, without }: Line): readonly Token[] {
+  const tokens = tokensBetween(sentence, from, to)
+  return without.length === 0
+    ? tokens
+    : tokens.filter((token) => !without.some(({ start, end }) => token.start >= start && token.end <= end))
+}
+
+/** «однако этот, | как говорят знатоки, | …»: what was put in goes with the words around it. */
+export function isPutIn(sentence: SourceSentence, before: Clause | undefined, clause: Clause): boolean {
+  const { complement, verbLast } = sentence.language.prose
+  if (before === undefined || verbLast || !knowsVerbs(sentence)) return false
+  if (hasFinite(sentence, before.start, before.end)) return false
+  return complement.test(sentence.text.slice(clause.start, clause.end).toLowerCase())
+}
+
+/** Whether a clause of its own, not only one that hangs on another, has a finite verb in what the line keeps. */
+export function hasMainVerb(line: Line): boolean {
+  const { sentence } = line
+  const { binding, complement, coordination, danglingEnds, relativeInside, subordinate } =
+    sentence.language.prose
+  let waits = false
+  return clausesOf(line).some(({ start, end }, k) => {
+    const lower = `${sentence.text.slice(start, end).toLowerCase()} `.replace(coordination, '')
+    const hangs = waits || subordinate.test(lower) || binding.test(lower) || (k > 0 && complement.test(lower))
+    const says = hasOwnVerb(sentence, start, end)
+    // «После того как, после ремонта, мост открыли, …», «пост, на котором, кроме него, служили …»
+    const last = tokensBetween(sentence, start, end).at(-1)?.lower ?? ''
+    const opens = danglingEnds.includes(last) || relativeInside.test(last)
+    waits = hangs && !says && (waits || opens)
+    return !hangs && says
+  })
+}
+
+/** “… to what the others had found”: the only verb belongs to “what”. */
+function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
+  const { anaphora, complement, relative, verbLast } = sentence.language.prose
+  const tokens = tokensBetween(sentence, start, end)
+  // “The WHO”, unlike “the captain who”, has no clause, nor has “none of that”.
+  const hangs = tokens.filter(({ lower, text }, i) => {
+    const before = tokens[i - 1]
+    if (before === undefined || text !== lower) return false
+    const points = isPreposition(before, sentence) && anaphora.includes(lower)
+    return !points && (complement.test(lower) || relative.test(lower))
+  })
+  // “who can help”: two words, one verb.
+  const verbs = tokens.filter(
+    (token, i) => isFiniteVerb(token, sentence) && !(i > 0 && isFiniteVerb(tokens[i - 1] ?? token, sentence)),
+  )
+  const [verb, first] = [verbs[0], hangs[0]]
+  if (verb === undefined) return false
+  // «… деп есептейді»: what is thought stands before its verb.
+  if (verbLast) return true
+  return first === undefined || verb.start < first.start || verbs.length > hangs.length
+}
+
+/** A clause that hangs on the one before, or that follows a colon, and was cut before its verb. */
+export function endsInsideClause(line: Line): boolean {
+  const { sentence } = line
+  const { complement, subordinate } = sentence.language.prose
+  const clauses = clausesOf(line)
+  return clauses.some(({ start, end }, k) => {
+    if (k === 0) return false
+    const lower = sentence.text.slice(start, end).toLowerCase()
+    const opens = clauses[k - 1]?.mark === ':' || subordinate.test(lower) || complement.test(lower)
+    return opens && !hasFinite(sentence, start, line.to)
+  })
+}
+
+/** “sensitive | to ozone - in one place - or heat”: one of two that may be true. */
+export const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
+  sentence.text
+    .slice(at, to)
+    .split(/\s[-–—]\s/u)
+    .slice(1)
+    .some((part) => sentence.language.prose.alternative?.test(part.toLowerCase()))

@@ -2,6 +2,13 @@ import type { Language } from './language.ts'
 import type { ProseKnowledge } from './prose-knowledge.ts'
 import { phrases, words } from './words.ts'
 
+/** Nouns and verbs that end as a superlative does. */
+const NO_SUPERLATIVE =
+  'request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest'
+/** Nouns that end as a participle does. */
+const NO_PARTICIPLE =
+  'spring|king|thing|during|morning|evening|ring|wing|string|ceiling|sterling|viking|nothing|something|anything|everything|beijing|united|red|hundred|according|regarding|concerning'
+
 const prose: ProseKnowledge = {
   stemmer: 'english',
   suffixes: [],
@@ -39,8 +46,10 @@ const prose: ProseKnowledge = {
     depend rely consist belong refer aims seeks tends depends relies consists belongs refers
     concerning regarding involving
   `),
-  attribute:
-    /^(?:(?!(?:request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest)$)[a-z]{2,}est|other|own|various|several|numerous|former|certain|multiple|entire|whole)$/u,
+  attribute: new RegExp(
+    `^(?:(?!(?:${NO_SUPERLATIVE})$)[a-z]{2,}est|other|own|various|several|numerous|former|certain|multiple|entire|whole)$`,
+    'u',
+  ),
   negations: words('not no never nor without cannot neither none nobody nothing'),
   negated: /n['’]t$/u,
   hedges: words(`
@@ -75,6 +84,7 @@ const prose: ProseKnowledge = {
     plural: /(?:[^s']s|people|men|women|children)$/u,
     objects:
       /^(?:to|a|an|the|its|their|his|her|our|your|my|this|these|that|those|all|some|any|no|more|many|both|each|every|it|them|him|us|me|you|how|what|when|where|whether|why|who|up|out|well|only|\d.*|[a-z]+ing|[a-z]+ly)$/u,
+    claimed: words('that'),
     claims: words(
       'claim note estimate doubt fear worry report caution stress forecast object conclude charge',
     ),
@@ -82,8 +92,10 @@ const prose: ProseKnowledge = {
   },
   agreement: { verb: /ed$/u, ending: /(ed)$/u, subjects: [] },
   verbLast: false,
-  droppable:
-    /^(?:(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|without|after|before|as|since|when|even|so that|thus|thereby|whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than)\b|and |but |or |[a-z]{3,}ing(?=\s)|(?:every|each) (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter)|(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier))/u,
+  droppable: new RegExp(
+    `^(?:(?:which|who|whose|where|while|because|although|though|including|such as|especially|particularly|with|without|after|before|as|since|when|even|so that|thus|thereby|whereas|for example|like|among them|along with|as well as|per|plus|in which|of which|to which|following|despite|in contrast|instead of|rather than)\\b|and |but |or |(?!(?:${NO_PARTICIPLE})\\b)[a-z]{3,}ing(?=\\s)|(?:every|each) (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter)|(?:an?|one|two|three|four|five|six|ten|\\d+) (?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier))`,
+    'u',
+  ),
   adversative: /^(?:but|yet|however|although|though|whereas)[\s,]/u,
   binding:
     /^(?:if|unless|depending|assuming|supposing|pending|barring|except|provided|only if|as long as|until|but also|in case)\b/u,
@@ -92,9 +104,11 @@ const prose: ProseKnowledge = {
   relative: /^(?:who|which|whose|where)\b/u,
   participle: /^[a-z]{3,}(?:ing|ed)\s/u,
   closingParticiple: /(?!)/u,
-  openingParticiple: /^[a-z]+(?:ed|ing)\s|^to\s/u,
-  awkward:
-    /^(?:[a-z]+ly\s|[a-z]+ed\s|[a-z]+ing\s|(?:an?|one|two|three|four|five|six|ten|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:after|before|later|earlier|ago)\s)/u,
+  openingParticiple: new RegExp(`^(?!(?:${NO_PARTICIPLE})\\b)[a-z]+(?:ed|ing)\\s|^to\\s`, 'u'),
+  awkward: new RegExp(
+    `^(?:(?!(?:${NO_PARTICIPLE}|family|italy|july|assembly|reply|supply|ally|anomaly|monopoly|rally)\\b)[a-z]+(?:ly|ed|ing)\\s|(?:an?|one|two|three|four|five|six|ten|\\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:after|before|later|earlier|ago)\\s)`,
+    'u',
+  ),
   coordination: /^(?:and|or|but)\s/u,
   alternative: /^or\s/u,
   consequent: /^(?:\S+\s+){0,3}then\s/u,
@@ -116,8 +130,10 @@ const prose: ProseKnowledge = {
   tie: /^(?:and|but|or|because|while)\s+/iu,
   counted: /\b(?:numbers?|shares?|levels?|rates?|prices?|amounts?|most|many)\b/u,
   closePrepositions: words('of to for from into with about'),
-  universal:
-    /^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:request|protest|contest|harvest|arrest|honest|modest|digest|invest|suggest|conquest|manifest|unrest|midwest|northwest|southwest|budapest|everest|interest|forest|priest|guest|quest|test|best-interest|west|rest|nest|chest|crest|incest|earnest|bequest|tempest|jest|attest|detest|molest|ingest)$)[a-z]{2,}est)$/u,
+  universal: new RegExp(
+    `^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:${NO_SUPERLATIVE})$)[a-z]{2,}est)$`,
+    'u',
+  ),
   closeNearby: words('to'),
   closeOnce: words('to'),
   pairs: [
@@ -180,8 +196,10 @@ const prose: ProseKnowledge = {
     /^(?:the )?(?:other|others|another|afterwards)\s|^the (?:second|third|fourth) (?:is|was|are|would|will|has|had)\s|\bthe (?:latter|former)\b|\bin that regard\b|\b(?:this|these|those)\s(?!(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   pointing:
     /^(?:why|how|when|if|that|what|where) (?:this|that|these|those) (?:is|was|are|were|has|had|will|would|happen|came|work|means?)/u,
-  fragment:
-    /^(?:(?!(?:during|according|regarding|concerning)\b)\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\s/u,
+  fragment: new RegExp(
+    `^(?:(?!(?:${NO_PARTICIPLE})\\b)\\p{L}+(?:ing|ed)|made|known|seen|born|held|led|who|which|whom|whose|that)\\s`,
+    'u',
+  ),
   sourceHeads: phrases('sources | source | references'),
   listHeads: phrases(
     'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',

@@ -138,7 +138,7 @@ const prose: ProseKnowledge = {
     manner: /(?!)/u,
     office: /(?!)/u,
     pronouns: words('ол'),
-    notNames: words('деп деп, бұл сол осы және өз былай'),
+    notNames: words('деп бұл сол осы және өз былай'),
     nameLinks: [],
     titles: words(
       'президент премьер-министр министр әкім профессор академик депутат сенатор директор төраға',

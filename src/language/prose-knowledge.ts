@@ -247,7 +247,9 @@ export interface PresentVerb {
   readonly plural: RegExp
   /** The word behind it begins what it is done to: “to”, “a”, “their”. */
   readonly objects: RegExp
-  /** Behind a plural and before “that” each of these is a verb. */
+  /** Begins what somebody claims: “that”. */
+  readonly claimed: readonly string[]
+  /** Behind a plural and before a word of `claimed` each of these is a verb. */
   readonly claims: readonly string[]
   /** The word behind one of these is the verb, whatever its form: “we”, “they”. */
   readonly pronouns: readonly string[]

@@ -35,7 +35,7 @@ const COSTS = {
   itemsOfOtherSection: 1.5,
 } as const
 /** Words of a block of the longest article that is planned without a cap on its slides. */
-const LONGEST_USUAL_TARGET = 110
+export const LONGEST_USUAL_TARGET = 110
 /** In a text whose blocks are this short each paragraph is a point of its own. */
 export const SHORT_TEXT_TARGET = 44
 const MOST_FIGURES = 6

@@ -1,3 +1,4 @@
+import type { Phrase } from '../model/place.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { figuresTogether, telling } from '../statistics/group.ts'
 import { hasFinite } from './finite-verb.ts'
@@ -15,7 +16,7 @@ export interface SentenceFigures {
   /** One of them could stand alone. */
   readonly striking: boolean
   /** As they are written: «2,5 млрд». */
-  readonly numbers: readonly string[]
+  readonly numbers: readonly Phrase[]
   /** Which quantities they are, so that no two slides show the same. */
   readonly values: readonly string[]
 }
@@ -52,7 +53,7 @@ export function figuresOfSentences(
       words,
       weight: shown.reduce((sum, one) => sum + weightOf(one), 0),
       striking: shown.some(isStriking),
-      numbers: shown.map(({ number }) => number.text),
+      numbers: shown.map(({ number }) => number),
       values: shown.map(({ kind, quantity }) => `${quantity.decimal} ${kind}`),
     }
   })
@@ -97,6 +98,16 @@ export function worthShowing(
     : [{ index: lone.index, score: salience[lone.index] ?? 0, heads: true, alone: true }]
 }
 
+/**
+ * The option of a slide of these sentences whose figures are not shown on slides of their own: those that are worth one
+ * have it, so the build need not add any for this text.
+ */
+export const withoutFigures = (
+  block: readonly SourceSentence[],
+  figures: readonly SentenceFigures[],
+): { readonly statistics?: 'off' } =>
+  block.some(({ index }) => (figures[index]?.count ?? 0) > 1) ? { statistics: 'off' } : {}
+
 /** The figures of the sentences in `kept`, none of the others. */
 export const onlyOf = (
   figures: readonly SentenceFigures[],
@@ -132,7 +143,7 @@ const canHeadAlone = (sentence: SourceSentence, { numbers, words }: SentenceFigu
   headlinesOf(sentence, 0).some(
     ({ candidate: { line } }) =>
       words >= FEWEST_TELLING ||
-      numbers.some((number) => !hasFinite(sentence, line.to, sentence.text.indexOf(number))),
+      numbers.some(({ span }) => !hasFinite(sentence, line.to, span.start - sentence.span.start)),
   )
 
 /** Whether the sentence can head a slide of its figures, or one near it can, with the figures up to there. */

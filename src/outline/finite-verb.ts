@@ -98,12 +98,12 @@ function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token
 /** “critics claim that …” */
 const isClaim = (
   [before, token, next]: readonly (Token | undefined)[],
-  { claims, plural }: PresentVerb,
+  { claimed, claims, plural }: PresentVerb,
 ): boolean =>
   token !== undefined &&
   claims.includes(token.lower) &&
   plural.test(before?.lower ?? '') &&
-  next?.lower === 'that'
+  claimed.includes(next?.lower ?? '')
 
 /** `around`: the word before the one in question, itself and the next. */
 function isPresent(

@@ -5,6 +5,7 @@ import { themeOf } from './fallback.ts'
 import { isFaithful } from './gates.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
+import { isMonth } from './leading-date.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { shortenTo } from './shorten.ts'
 import { entriesOfSources } from './source-lists.ts'
@@ -97,10 +98,7 @@ const isDateLine = (sentence: SourceSentence): boolean =>
 
 /** «Анна Ким в 2010 году»: a line under a picture of somebody of whom the article tells; who wrote it does not name themself. */
 function isCaption({ tokens, language }: SourceSentence, sentences: readonly SourceSentence[]): boolean {
-  const { months } = language.dates
-  const isMonth = (lower: string): boolean =>
-    months.some((month) => new RegExp(`^(?:${month})`, 'iu').test(lower))
-  const names = tokens.filter(({ text, lower }) => /^\p{Lu}\p{Ll}/u.test(text) && !isMonth(lower))
+  const names = tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isMonth(text, language.dates))
   const told = names.filter(({ text }) =>
     sentences.slice(1).some((other) => other.tokens.some((token) => token.text === text)),
   )

@@ -3,7 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import { clausesOf, endsInsideClause, hasMainVerb, keptTokens } from './line-clauses.ts'
-import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
+import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
@@ -218,7 +218,7 @@ export function canHead(line: Line): boolean {
     return false
   if (isUnspaced(text)) return !/^[、，]/u.test(text) && !pointsBack(line) && !connects(line)
   if (!/^["'«“„(]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false
-  const words = tokensBetween(sentence, line.from, line.to)
+  const words = keptTokens(line)
   if (
     words.length < FEWEST_WORDS ||
     endsDangling(line) ||

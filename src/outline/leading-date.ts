@@ -34,6 +34,13 @@ const SPACE = /[\s,]*/uy
 const PARTED = /\s*[:：]\s*|\s+[—–-]\s+/uy
 const SPACED = /\s*[,，،]\s*|\s+/uy
 
+/** Whether a word is a month, in any of its cases. */
+export function isMonth(word: string, knowledge: DateKnowledge): boolean {
+  const { month } = patternsOf(knowledge)
+  month.lastIndex = 0
+  return month.test(word)
+}
+
 const compiled = new WeakMap<DateKnowledge, Patterns>()
 
 function patternsOf(knowledge: DateKnowledge): Patterns {

@@ -95,3 +95,7 @@ export const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
     .split(/\s[-–—]\s/u)
     .slice(1)
     .some((part) => sentence.language.prose.alternative?.test(part.toLowerCase()))
+
+/** Whether only words and spaces stand between two offsets of the sentence. */
+export const isUnbroken = ({ text }: SourceSentence, start: number, end: number): boolean =>
+  !/[,;:—–()«»"“”]/u.test(text.slice(start, end))

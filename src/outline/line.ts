@@ -33,7 +33,7 @@ export function wholeLine(sentence: SourceSentence): Line {
 /** Without the full stop; a question mark, an exclamation mark and the dot of an abbreviation stay. */
 function endOf(text: string, from: number): number {
   const end = text.replace(/[\s;:,]+$/u, '').length
-  const stopped = /(?<!\.\.)(?<!\b\p{L}\.\p{L})(?:[.。।۔]|…)+$/u.exec(text.slice(from, end))
+  const stopped = /(?<!\.\.)(?<!(?<!\p{L})\p{L}\.\p{L})(?:[.。।۔]|…)+$/u.exec(text.slice(from, end))
   return stopped === null ? end : end - stopped[0].length
 }
 

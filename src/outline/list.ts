@@ -1,4 +1,5 @@
 import type { OutlineSlide } from '../model/outline.ts'
+import { withoutFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
 import { toItem } from './item.ts'
 import type { Planning } from './planning.ts'
@@ -55,13 +56,12 @@ export function planList(block: readonly SourceSentence[], planning: Planning): 
     planning.listBudget - candidate.words,
   )
   for (const shown of [candidate, ...items]) planning.shown.add(shown)
-  const figures = block.some(({ index }) => (planning.figures[index]?.count ?? 0) > 1)
   return {
     layout: 'statement',
     heading: toItem('heading', candidate, score),
     items: items.map((item) => toItem('item', item, planning.salience[item.line.sentence.index] ?? 0)),
     source: sourceOf(block),
-    ...(figures ? { statistics: 'off' as const } : {}),
+    ...withoutFigures(block, planning.figures),
   }
 }
 

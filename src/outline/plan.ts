@@ -4,7 +4,7 @@ import type { Message, Result } from '../model/message.ts'
 import type { Outline, OutlineSlide } from '../model/outline.ts'
 import type { Statistic } from '../model/statistic.ts'
 import { asidesOf } from './asides.ts'
-import { SHORT_TEXT_TARGET } from './block-costs.ts'
+import { LONGEST_USUAL_TARGET, SHORT_TEXT_TARGET } from './block-costs.ts'
 import { type Block, divide } from './blocks.ts'
 import { eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
@@ -35,8 +35,6 @@ export interface OutlineOptions {
 }
 
 const MOST_SLIDES = 200
-/** Words of a block, but in a text that needs the cap. */
-const LONGEST_TARGET = 110
 /** Title and closing. */
 const FRAME_SLIDES = 2
 /** Tries to come near the number of slides that was asked for. */
@@ -119,7 +117,7 @@ function planBody(
 ): OutlineSlide[] {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   // It does not begin with its news, and its slides hold more than one section.
-  const book = words > MOST_SLIDES * LONGEST_TARGET
+  const book = words > MOST_SLIDES * LONGEST_USUAL_TARGET
   const found = options.quotes === false ? [] : findQuotations(sentences, planning.salience)
   const figures =
     options.statistics === false ? [] : worthShowing(sentences, planning.figures, planning.salience)
@@ -199,7 +197,7 @@ function targetWords(
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const target =
     slides === undefined
-      ? Math.min(LONGEST_TARGET, Math.max(40, 1.9 * Math.sqrt(words)))
+      ? Math.min(LONGEST_USUAL_TARGET, Math.max(40, 1.9 * Math.sqrt(words)))
       : words / Math.max(1, Math.min(slides, MOST_SLIDES) - FRAME_SLIDES)
   if (words / target <= MOST_SLIDES) return { target: Math.max(10, target), messages: [] }
   const message: Message = {

@@ -4,7 +4,7 @@ import { isBalanced } from './gates.ts'
 import type { QuotedRun } from './quoted-run.ts'
 import { knowsVerbs } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
-import { isQuotative } from './speaker.ts'
+import { isQuotative, TAG } from './speaker.ts'
 import type { Speaker } from './speaker-role.ts'
 import { INVISIBLE, tokenize } from './tokens.ts'
 
@@ -87,9 +87,6 @@ const says = (text: string, sentence: SourceSentence, start: number, end: number
 
 /** «A, — сказал X, — b»: a sentence that its tag breaks is one again without it. */
 const BROKEN = /^([^—–]*,)\s+[—–-]\s+([^—–]{3,120}?),\s+[—–-]\s+(?=\p{Ll})/u
-
-/** «A, — вспоминает X. — B»: what stands between two sentences of the speaker's. */
-const TAG = /[,.!?…]\s+[—–-]\s+([^—–]{3,120}?)[.,]\s+[—–-]\s/u
 
 /** A name or a pronoun with a verb: «пошутила Анна», not «и это важно». */
 function saysWho(tag: string, { language }: SourceSentence): boolean {

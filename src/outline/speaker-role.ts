@@ -18,7 +18,7 @@ export interface Speaker {
 
 /** “said Anna Kim, director of the network.” */
 export function roleAfter({ text, language }: SourceSentence, end: number): string | undefined {
-  const said = /^,\s*((?:the |a )?\p{Ll}[^,.;:«“"—–]{3,120})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+  const said = /^,\s*(\p{Ll}[^,.;:«“"—–]{3,120})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
   const words = said?.split(' ') ?? []
   // “a professor of law | who was not at the hearing”
   const relative = words.findIndex((word, i) => i > 0 && language.prose.relative.test(`${word} `))

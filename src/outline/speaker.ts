@@ -1,3 +1,4 @@
+import { containsWords } from '../language/words.ts'
 import type { Span } from '../model/place.ts'
 import { isName, runEnd } from './name-run.ts'
 import { isVerb, namedAfter, namedBefore } from './named-at-verb.ts'
@@ -35,9 +36,12 @@ export function findSpeaker(sentence: SourceSentence, quoted: Span): Speaker | t
 
 const isInside = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end
 
+/** «A, — вспоминает X. — B»: what stands between two sentences of the speaker's. */
+export const TAG = /[,.!?…]\s+[—–-]\s+([^—–]{3,120}?)[.,]\s+[—–-]\s/u
+
 /** «…, — сказала Анна Ким. — …»: the tag stands inside the quotation marks. */
 function speakerInside(sentence: SourceSentence, { start, end }: Span): Speaker | typeof UNNAMED | undefined {
-  const tag = /[,.!?…]\s+[—–-]\s+([^—–]{3,120}?)[.,]\s+[—–-]\s/u.exec(sentence.text.slice(start, end))
+  const tag = TAG.exec(sentence.text.slice(start, end))
   if (tag === null) return undefined
   const from = start + tag.index
   return speakerAfter(
@@ -118,7 +122,7 @@ const touches = ({ text }: SourceSentence, a: Token | undefined, b: Token): bool
 
 function accordingTo(sentence: SourceSentence, tokens: readonly Token[]): Speaker | undefined {
   const before = sentence.text.slice(0, tokens.at(-1)?.end ?? 0).toLowerCase()
-  const phrase = sentence.language.prose.quotation.accordingTo.find((cue) => before.includes(cue))
+  const phrase = sentence.language.prose.quotation.accordingTo.find((cue) => containsWords(before, cue))
   if (phrase === undefined) return undefined
   const cue = before.lastIndexOf(phrase)
   const start = tokens.findIndex((token) => token.start >= cue + phrase.length && isName(sentence, token))

@@ -31,7 +31,8 @@ export function planQuote(
 
 /** The slide of the figures in a block: a heading, and the build fills in the rest. */
 export function planStatistics(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
-  const numbersOf = ({ index }: SourceSentence): readonly string[] => planning.figures[index]?.numbers ?? []
+  const numbersOf = ({ index }: SourceSentence): readonly string[] =>
+    (planning.figures[index]?.numbers ?? []).map(({ text }) => text)
   const numbers = block.flatMap(numbersOf)
   // What stands in figures need not stand in the heading too, but it is best the heading of their own sentence.
   const bare = ({ candidate }: Headline): boolean =>

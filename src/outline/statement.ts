@@ -1,5 +1,6 @@
 import type { OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
+import { withoutFigures } from './figures.ts'
 import { onlyAnnounces, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
@@ -25,14 +26,12 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   const items = chooseItems(examined, chosen?.candidate, planning)
-  // Figures that are worth a slide have one already: the build need not add any for this text.
-  const figures = block.some(({ index }) => (planning.figures[index]?.count ?? 0) > 1)
   return {
     layout: 'statement',
     ...(heading === undefined ? {} : { heading }),
     items,
     source: sourceOf(block),
-    ...(figures ? { statistics: 'off' as const } : {}),
+    ...withoutFigures(block, planning.figures),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OutlineSlide } from '../model/outline.ts'
 import type { DatedEvent } from './events.ts'
+import { withoutFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
@@ -42,7 +43,6 @@ export function planTimeline(block: readonly SourceSentence[], planning: Plannin
   if (entries.length < FEWEST_EVENTS) return undefined
   for (const candidate of [heading.candidate, ...entries.map(({ text }) => text)])
     planning.shown.add(candidate)
-  const figures = block.some(({ index }) => (planning.figures[index]?.count ?? 0) > 1)
   return {
     layout: 'timeline',
     heading: toItem('heading', heading.candidate, heading.score),
@@ -52,7 +52,7 @@ export function planTimeline(block: readonly SourceSentence[], planning: Plannin
       item: toItem('event', text, score),
     })),
     source: sourceOf(block),
-    ...(figures ? { statistics: 'off' as const } : {}),
+    ...withoutFigures(block, planning.figures),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
@@ -78,13 +79,17 @@ function isNeeded(place: Place, before: Token): boolean {
   if (
     tokens
       .slice(verb, at)
-      .some((token, i, near) => universal.test(token.lower) && !qualifies(token, near[i + 1]))
+      .some(
+        ({ lower }, i, near) =>
+          universal.test(lower) && !qualifies(lower, near[i + 1]?.lower, sentence.language),
+      )
   )
     return true
   if (/^\d/u.test(before.text) || prepositions.includes(before.lower)) return true
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
   return (
     continuesName(place, before) ||
+    asksTo(place) ||
     awaitsAim(place) ||
     partsAim(place) ||
     endsRange(tokens, at, sentence) ||
@@ -97,13 +102,11 @@ function isNeeded(place: Place, before: Token): boolean {
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
   )
-
-  /** “only 10 per cent” */
-  function qualifies({ lower }: Token, next: Token | undefined): boolean {
-    const { qualifierBefore } = sentence.language.numbers.contexts
-    return qualifierBefore.split('|').includes(lower) && isNumber(next?.lower ?? '', sentence.language)
-  }
 }
+
+/** “only 10 per cent”, “up to two metres” */
+const qualifies = (words = '', next = '', language: Language): boolean =>
+  language.numbers.contexts.qualifierBefore.split('|').includes(words) && isNumber(next, language)
 
 /** “voted | on Tuesday to mend the quay”, «обязались | к осени построить мост»: the verb alone has not said what. */
 function awaitsAim({ line, tokens, at, verb }: Place): boolean {
@@ -123,17 +126,22 @@ const partsAim = ({ line, tokens, at, verb }: Place): boolean =>
     return aim !== undefined && aim.start >= (tokens[at]?.start ?? line.to)
   })
 
-/** «Организации | по защите …», “the Office | for …” are the middle of a name; “asked Kim | to go” waits for what was asked. */
-function continuesName({ line, tokens, at, verb }: Place, before: Token): boolean {
-  const { sentence } = line
-  const { causing, closePrepositions, continuation } = sentence.language.prose
-  const preposition = tokens[at]
-  const aim = continuation.test(` ${sentence.text.slice(preposition?.start).toLowerCase()}`)
-  // Its verb need not be known: “is useful as they challenge the port | to improve”.
+const opensAim = ({ line: { sentence }, tokens, at }: Place): boolean =>
+  sentence.language.prose.continuation.test(` ${sentence.text.slice(tokens[at]?.start).toLowerCase()}`)
+
+/** “asked Kim | to go” waits for what was asked; its verb need not be known: “is useful as they challenge the port | to improve”. */
+function asksTo(place: Place): boolean {
+  const { line, tokens, at, verb } = place
+  const { causing } = line.sentence.language.prose
   const causes = tokens.slice(verb, at).some(({ lower }) => causing?.test(lower) === true)
-  if (aim) return causes || isSecondVerb(tokens, at - 1, sentence)
-  return /^\p{Lu}/u.test(before.text) && closePrepositions.includes(preposition?.lower ?? '')
+  return opensAim(place) && (causes || isSecondVerb(tokens, at - 1, line.sentence))
 }
+
+/** «Организации | по защите …», “the Office | for …” are the middle of a name. */
+const continuesName = (place: Place, before: Token): boolean =>
+  !opensAim(place) &&
+  /^\p{Lu}/u.test(before.text) &&
+  place.line.sentence.language.prose.closePrepositions.includes(place.tokens[place.at]?.lower ?? '')
 
 /** “… and like | to build models”: behind “and” it is a verb, which waits for what follows. */
 const isSecondVerb = (tokens: readonly Token[], at: number, { language }: SourceSentence): boolean =>
@@ -184,12 +192,9 @@ function isGoverned(
   { language }: SourceSentence,
 ): boolean {
   const [before, preposition, next] = tokens.slice(at - 1, at + 2).map(({ lower }) => lower)
-  const qualifiers = language.numbers.contexts.qualifierBefore.split('|')
   // “up to two metres”
-  const qualifies = [preposition, `${before} ${preposition}`].some((words) =>
-    qualifiers.includes(words ?? ''),
-  )
-  if (qualifies && isNumber(next ?? '', language)) return true
+  if (qualifies(preposition, next, language) || qualifies(`${before} ${preposition}`, next, language))
+    return true
   return language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
 

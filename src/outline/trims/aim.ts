@@ -1,6 +1,6 @@
 import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
-import { keptTokens } from '../line-clauses.ts'
+import { isUnbroken, keptTokens } from '../line-clauses.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 
@@ -32,8 +32,7 @@ export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Li
   const end = tokens.findIndex((token, i) => i > at && (beginsAim(i) || isFiniteVerb(token, sentence)))
   const aim = tokens[end]
   const near = end > at && end - at <= REACH && beginsAim(end)
-  if (!near || aim === undefined || /[,;:—–()«»"“”]/u.test(sentence.text.slice(noun.end, aim.start)))
-    return undefined
+  if (!near || aim === undefined || !isUnbroken(sentence, noun.end, aim.start)) return undefined
   return aim
 
   function beginsAim(i: number): boolean {

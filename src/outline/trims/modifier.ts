@@ -1,6 +1,7 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
+import { isUnbroken } from '../line-clauses.ts'
 import { tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { mayHaveSubject } from './leading-clause.ts'
@@ -39,7 +40,7 @@ export function dropModifier(line: Line): readonly Line[] {
     // «Біріккен | Араб Әмірліктері»
     const named = /^\p{Lu}/u.test(token.text) && i > 0
     const alone = /^\s*[,;:]/u.test(sentence.text.slice(next.end))
-    const plain = !named && !alone && !/[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, next.start))
+    const plain = !named && !alone && isUnbroken(sentence, line.from, next.start)
     const acts = mayHaveSubject({ ...line, from: next.start })
     // «Порт директоры Анна Ким ескі | порттың …», «Отбасы оған | …»: who acts, or a word that only ends as a participle does.
     const loses = names(line, tokens.slice(0, i + 1), description) || anaphora.includes(token.lower)

@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
-import { keptTokens } from '../line-clauses.ts'
+import { isUnbroken, keptTokens } from '../line-clauses.ts'
 import { knowsVerbs } from '../sentence-words.ts'
 
 const FEWEST_BEFORE = 2
@@ -31,6 +31,6 @@ export function dropOrigin(line: Line): readonly Line[] {
   const hangs = tokens
     .slice(at, verb)
     .some(({ lower }) => complement.test(lower) || relative.test(`${lower} `))
-  if (!names || hangs || /[,;:—–()«»"“”]/u.test(sentence.text.slice(line.from, main.start))) return []
+  if (!names || hangs || !isUnbroken(sentence, line.from, main.start)) return []
   return [lineWithout(line, { start: subject.end, end: main.start - 1 }, 'origin', 0.15)]
 }

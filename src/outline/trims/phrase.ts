@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
-import { keptTokens } from '../line-clauses.ts'
+import { isUnbroken, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { shareLost } from './trim.ts'
@@ -12,10 +12,6 @@ const LONGEST_DATE = 4
 /** What it costs to say no more where, in what year, or until when. */
 const [UNDATED, DATED, PERIOD] = [0.15, 0.3, 0.5]
 const CLOSING_MARKS = /^["»”]+/u
-
-/** Only words and spaces stand between the offsets. */
-const unbroken = (line: Line, start: number, end: number): boolean =>
-  !/[,;:—–()«»"“”]/u.test(line.sentence.text.slice(start, end))
 
 /**
  * «В марте 2021 года Анна Ким объявила …» → «Анна Ким объявила …»: a time or place before a named subject, a date
@@ -32,7 +28,7 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   if (entitled || quotation.titles.includes(first.lower)) return withoutRole(line, tokens)
   if (!isPreposition(first, line.sentence) && !timeAdverbs.includes(first.lower)) return []
   const at = tokens[namedSubject(tokens, line) ?? afterDate(tokens, line) ?? -1]
-  if (at === undefined || !unbroken(line, line.from, at.start)) return []
+  if (at === undefined || !isUnbroken(sentence, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
   const lead = sentence.text.slice(line.from, at.start).toLowerCase()
   const dated = untilWhen?.test(lead) ? PERIOD : /\d/u.test(lead) ? DATED : UNDATED
@@ -131,7 +127,7 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     const last = tokens.findLastIndex((token, j) => j > i && j < verb && !adverb.test(token.lower))
     const [end, before] = [tokens[last], sentence.text.slice(start.start, tokens[verb]?.start).toLowerCase()]
     const after = name.end + (CLOSING_MARKS.exec(sentence.text.slice(name.end))?.[0].length ?? 0)
-    if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !unbroken(line, after, end.end))
+    if (verb < 0 || end === undefined || verb - i > LONGEST_PHRASE || !isUnbroken(sentence, after, end.end))
       return []
     // “Days to complete work” is the name of a measure.
     if (CLOSING_MARKS.test(sentence.text.slice(end.end))) return []

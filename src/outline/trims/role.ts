@@ -1,7 +1,7 @@
 import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
-import { keptTokens } from '../line-clauses.ts'
+import { isUnbroken, keptTokens } from '../line-clauses.ts'
 import { isPreposition } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 
@@ -32,7 +32,7 @@ export function shortenRole(line: Line): readonly Line[] {
     const [title, last] = [tokens[role], tokens[phrase - 1]]
     if (title === undefined || last === undefined) return []
     const inOne =
-      !/[,;:—–()«»"“”]/u.test(line.sentence.text.slice(title.start, next.end)) &&
+      isUnbroken(line.sentence, title.start, next.end) &&
       !tokens.slice(role, at).some((token) => isFiniteVerb(token, line.sentence))
     return inOne ? [lineWithout(line, { start: last.end, end: name.start - 1 }, 'role', 0.2)] : []
   })
@@ -54,10 +54,8 @@ function dropOwnedRole(line: Line, { possessed, oblique }: DescriptionKnowledge)
   if (at < 1 || role === undefined || name === undefined || surname === undefined) return []
   const owned = /^\p{Ll}/u.test(role.text) && possessed.test(role.lower)
   const whole = !isCapital(after) && !oblique.test(surname.lower)
-  const { text } = line.sentence
   const inOne =
-    !/[,;:—–()«»"“”]/u.test(text.slice(line.from, surname.end)) &&
-    !hasFinite(line.sentence, line.from, name.start)
+    isUnbroken(line.sentence, line.from, surname.end) && !hasFinite(line.sentence, line.from, name.start)
   const short = at <= LONGEST_ROLE
   return owned && whole && inOne && short ? [shorter(line, { from: name.start }, 'leading-role', 0.2)] : []
 }

@@ -422,6 +422,7 @@ export const en: Language = {
       links:
         'of|in|from|for|with|on|at|by|across|between|among|around|under|over|against|into|within|through|during|per|near|without|outside|inside',
       plural: /(?:[^suia']s|[a-z]{3}as|ies|[aeoy]es|ers|ors|ists|ians|ees|sses|uses|[a-z]{2}men)$/,
+      of: 'of',
       determiners: 'a|an|the|its|their|his|her|our|your|my',
       plurals:
         'people|men|women|children|police|feet|teeth|mice|geese|fish|sheep|deer|cattle|species|series|aircraft|spacecraft|personnel|staff|persons|youth|media|data|criteria|phenomena|bacteria|cacti|fungi|alumni|stimuli|nuclei|foci|lives|wives|knives|wolves|halves|leaves|classes|gas|buses|viruses|campuses|folks|oxen|dice|offspring|salmon|trout|votes|troops|crew|schoolchildren|grandchildren|policemen|firemen|businessmen|congressmen|fishermen|women|servicemen|gentlemen|headquarters|means|works|crossroads|barracks|corps|indices|matrices|vertices|analyses|crises|hypotheses|theses',

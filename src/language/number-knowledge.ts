@@ -181,6 +181,8 @@ interface PhraseKnowledge {
   readonly closingAdjective?: RegExp
   /** Words that close such a phrase whatever their ending: «адам». */
   readonly closers?: string
+  /** The link that tells of what a noun is: a label does not end before it. “in contravention of”. */
+  readonly of?: string
   /** What a verb right after the number ends on; surer than `verb`, which nouns resemble. */
   readonly verbAtOnce?: RegExp
   /** The same after a number that asks for a plural: «12 решила», but «22 стола». */

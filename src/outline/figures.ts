@@ -88,14 +88,14 @@ export function worthShowing(
   salience: readonly number[],
 ): WorthShowing[] {
   const several = withSeveral(sentences, figures, salience)
-  if (several.length > 0) return several
+  if (several.some(({ heads }) => heads)) return several
   const lone = sentences
     .filter(({ index }) => figures[index]?.striking)
     .sort((a, b) => (salience[b.index] ?? 0) - (salience[a.index] ?? 0) || a.index - b.index)
     .find((sentence) => canHeadAlone(sentence, figures[sentence.index] ?? NONE))
   return lone === undefined
-    ? []
-    : [{ index: lone.index, score: salience[lone.index] ?? 0, heads: true, alone: true }]
+    ? several
+    : [...several, { index: lone.index, score: salience[lone.index] ?? 0, heads: true, alone: true }]
 }
 
 /**

@@ -124,9 +124,10 @@ function planBody(
   const blocksFor = (aim: number): readonly Block[] => {
     const quotes = quotationWorths(found, Math.max(1, Math.round(words / aim / QUOTE_EVERY)))
     const statistics = bestFigures(figures, Math.max(1, Math.round(words / aim / STATISTICS_EVERY)))
-    const of = figures.some(({ alone }) => alone)
-      ? { ...planning, figures: onlyOf(planning.figures, statistics) }
-      : planning
+    const of =
+      figures.length > 0 && figures.every(({ alone }) => alone)
+        ? { ...planning, figures: onlyOf(planning.figures, statistics) }
+        : planning
     const run = sentences.map((sentence, i) =>
       toMaterial(sentence, sentences[i + 1], book ? aim : aimAt(i, aim, sentences), of, quotes, statistics),
     )

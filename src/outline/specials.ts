@@ -74,9 +74,12 @@ export function planSection(block: readonly SourceSentence[], { shown }: Plannin
 /** The `most` figures worth showing, as a map from the index of their sentence to how much they are wanted. */
 export function bestFigures(scored: readonly WorthShowing[], most: number): Map<number, number> {
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.index - b.index)
-  const best = sorted.find(({ heads }) => heads) ?? sorted[0]
-  const kept = sorted.filter((one, i) => one === best || i < most)
-  return new Map(kept.map((one) => [one.index, FIGURES + one.score + (one === best ? BEST : 0)]))
+  const several = sorted.filter(({ alone }) => alone !== true)
+  const best = several.find(({ heads }) => heads) ?? several[0]
+  // A lone figure is there where those together may find no heading.
+  const isBest = (one: WorthShowing): boolean => one === best || one.alone === true
+  const kept = sorted.filter((one, i) => isBest(one) || i < most)
+  return new Map(kept.map((one) => [one.index, FIGURES + one.score + (isBest(one) ? BEST : 0)]))
 }
 
 /** What chosen figures are worth against a statement slide of the same text, besides their score. */

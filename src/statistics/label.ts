@@ -177,19 +177,24 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
   const { tokens, lexicon } = view
   let last = head + 1
   let and: number | undefined
+  let linked: number | undefined
   const loose = lexicon.knowledge.phrases.head === 'first'
   for (let words = head - run.first + 1; words < MAX_WORDS; words++) {
     const token = tokens[last]
     const next = tokens[last + 1]
     if (last >= view.to || !token) break
     if (token.glued && /^[-‐‑]$/.test(token.text) && next?.glued) last += 2
-    else if (isLink(view, last) && isPlainWord(view, last + 1) && !isVerb(view, last + 1)) last += 2
-    else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
+    else if (isLink(view, last) && isPlainWord(view, last + 1) && !isVerb(view, last + 1)) {
+      linked = last
+      last += 2
+    } else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
     else if (and === undefined && isCoordination(view, last)) {
       if (token.text !== ',') and = last
       last += 2
     } else break
   }
+  // “10 per cent of the salt in contravention | of a rule”: a noun that waits for what follows.
+  if (linked === last - 2 && tokens[last]?.lower === lexicon.knowledge.phrases.of) last = linked
   // «14 км путей и новый центр площадью 22 тыс. м²»: what is joined belongs to the next number.
   if (and !== undefined && tokens[last]?.kind === 'digits') last = and
   const end = trimmed(view, head, last)

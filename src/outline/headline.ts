@@ -37,6 +37,7 @@ function form({ line, text }: Candidate): number {
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
   const topic = line.sentence.language.prose.topic?.test(text.toLowerCase()) === true ? 0.5 : 0
+  const listed = line.sentence.kind === 'list-item' ? 0.4 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0
   // «Вместе с тем жители …»
   const opening = dropOpener(line).length > 0 ? 0.6 : 0
@@ -50,6 +51,7 @@ function form({ line, text }: Candidate): number {
     personal -
     leaning -
     announcing -
-    topic
+    topic -
+    listed
   )
 }

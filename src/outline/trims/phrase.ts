@@ -10,7 +10,7 @@ const LONGEST_ROLE = 14
 /** «в конце мая 2006 года» */
 const LONGEST_DATE = 4
 /** What it costs to say no more where, in what year, or until when. */
-const [UNDATED, DATED, PERIOD] = [0.15, 0.3, 0.5]
+const [UNDATED, DATED, YEAR, PERIOD] = [0.15, 0.3, 0.45, 0.5]
 const CLOSING_MARKS = /^["»”]+/u
 
 /**
@@ -31,7 +31,13 @@ export function dropLeadingPhrase(line: Line): readonly Line[] {
   if (at === undefined || !isUnbroken(sentence, line.from, at.start)) return []
   if (speech.test(sentence.text.slice(line.from, at.start).toLowerCase())) return []
   const lead = sentence.text.slice(line.from, at.start).toLowerCase()
-  const dated = untilWhen?.test(lead) ? PERIOD : /\d/u.test(lead) ? DATED : UNDATED
+  const dated = untilWhen?.test(lead)
+    ? PERIOD
+    : /\d{4}/u.test(lead)
+      ? YEAR
+      : /\d/u.test(lead)
+        ? DATED
+        : UNDATED
   return [
     shorter(line, { from: at.start }, 'leading-phrase', dated + 0.2 * shareLost(line, at.start - line.from)),
   ]

@@ -55,10 +55,13 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     const free =
       before !== undefined && !bound.includes(before.lower) && !coordination.test(`${before.lower} `)
     if (earlier && free && next !== undefined && agent.includes(next.lower)) return true
-    // “The council agreed to open the bridge, because …”: the verb of another clause is not what it waits for.
+    // “The council agreed to open the bridge, because …”, “warned in May that …”: the verb of another clause is not what it waits for.
+    const claimed = language.prose.presentVerb?.claimed ?? []
+    const told = tokens.find((other) => other.start > token.end && claimed.includes(other.lower))
     const later = possible.some(
       (other) =>
         other.start > token.end &&
+        !(told !== undefined && told.start < other.start) &&
         !hanging.some(({ start, end }) => start > token.end && other.start >= start && other.end <= end),
     )
     return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
@@ -69,30 +72,41 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
 function presentVerbs(sentence: SourceSentence, others: readonly Token[]): Token[] {
   const { presentVerb: verb, adverb, coordination } = sentence.language.prose
   if (verb === undefined) return []
-  return splitClauses(sentence.text).flatMap(({ start, end }) => {
-    const words = tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower))
-    const claims = words.filter((word, i) => isClaim([words[i - 1], word, words[i + 1]], verb))
-    const at = words.findIndex((word) => others.includes(word) || claims.includes(word))
-    // “Anna climbs the steps and | reads the log”
-    const second = at > 0 && coordination.test(`${words[at - 1]?.lower} `)
-    const known = second ? undefined : words[at]
-    const first =
-      known ??
-      words
-        .slice(0, second ? at : undefined)
-        .find((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb))
-    if (first === undefined) return claims
-    // The same where the second could be a noun.
-    const joined = words.filter(
-      (word, i) =>
-        word.start > first.end &&
-        verb.form.test(first.lower) &&
-        coordination.test(`${words[i - 1]?.lower} `) &&
-        verb.form.test(word.lower) &&
-        verb.objects.test(words[i + 1]?.lower ?? ''),
-    )
-    return [...claims, ...(known === undefined ? [first] : []), ...joined]
-  })
+  const clauses = splitClauses(sentence.text).map(({ start, end }) =>
+    tokensBetween(sentence, start, end).filter(({ lower }) => !adverb.test(lower)),
+  )
+  return clauses
+    .flatMap((clause) => partsOf(clause, verb))
+    .flatMap((words) => {
+      const claims = words.filter((word, i) => isClaim([words[i - 1], word, words[i + 1]], verb))
+      const at = words.findIndex((word) => others.includes(word) || claims.includes(word))
+      // “Anna climbs the steps and | reads the log”
+      const second = at > 0 && coordination.test(`${words[at - 1]?.lower} `)
+      const known = second ? undefined : words[at]
+      const first =
+        known ??
+        words
+          .slice(0, second ? at : undefined)
+          .find((word, i) => isPresent(sentence, [words[i - 1], word, words[i + 1]], verb)) ??
+        (verb.claimed.includes(words[0]?.lower ?? '') ? likelyVerb(words, verb) : undefined)
+      if (first === undefined) return claims
+      // The same where the second could be a noun.
+      const joined = words.filter(
+        (word, i) =>
+          word.start > first.end &&
+          verb.form.test(first.lower) &&
+          coordination.test(`${words[i - 1]?.lower} `) &&
+          verb.form.test(word.lower) &&
+          verb.objects.test(words[i + 1]?.lower ?? ''),
+      )
+      return [...claims, ...(known === undefined ? [first] : []), ...joined]
+    })
+}
+
+/** “Crews complain | that the rule harms them”: behind “that” stands a clause of its own. */
+function partsOf(words: readonly Token[], { claimed }: PresentVerb): readonly (readonly Token[])[] {
+  const at = words.findIndex(({ lower }, i) => i > 0 && claimed.includes(lower))
+  return at < 0 ? [words] : [words.slice(0, at + 1), words.slice(at)]
 }
 
 /** “critics claim that …” */
@@ -104,6 +118,14 @@ const isClaim = (
   claims.includes(token.lower) &&
   plural.test(before?.lower ?? '') &&
   claimed.includes(next?.lower ?? '')
+
+/** “that the rule harms trade”: a clause that has to have a verb, and no surer one. */
+const likelyVerb = (words: readonly Token[], verb: PresentVerb): Token | undefined =>
+  words.find((token, i) => {
+    const before = words[i - 1]
+    const acts = i > 1 && before !== undefined && !verb.notBehind.includes(before.lower)
+    return acts && i < words.length - 1 && verb.form.test(token.lower) && !verb.plural.test(before.lower)
+  })
 
 /** `around`: the word before the one in question, itself and the next. */
 function isPresent(

@@ -3,7 +3,7 @@ import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
 import { clausesOf, endsInsideClause, hasMainVerb, keptTokens } from './line-clauses.ts'
-import { isPreposition, knowsVerbs } from './sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
@@ -46,7 +46,8 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
     speech.test(withoutOpener(sentence)) &&
     !isComment(line, after) &&
     !speech.test(text.toLowerCase()) &&
-    !isSaidBehind(line)
+    !isSaidBehind(line) &&
+    !opensSpeech(line)
   )
     return false
   const cut = knowsVerbs(sentence) && line.to < wholeLine(sentence).to
@@ -101,6 +102,17 @@ function isSaidBehind(line: Line): boolean {
   )
     return false
   return coordination.test(sentence.text.slice(next.start).toLowerCase()) && !says(last)
+}
+
+/** “Boats were sold, | and the mayor warned that …”: the first verb behind “and” is of saying, so what stands before is not said by its speaker. */
+function opensSpeech({ sentence, to }: Line): boolean {
+  const { coordination, speech } = sentence.language.prose
+  const next = clausesOf(wholeLine(sentence)).find(({ start }) => start >= to)
+  if (next === undefined || !coordination.test(sentence.text.slice(next.start).toLowerCase())) return false
+  if (speech.test(sentence.text.slice(0, to).toLowerCase())) return false
+  const tokens = tokensBetween(sentence, next.start, next.end)
+  const verb = tokens.find((token) => isFiniteVerb(token, sentence))
+  return verb !== undefined && speech.test(verb.lower) && verb !== tokens.at(-1)
 }
 
 /** «Напомним, …», «Отметим, что …» name no speaker. */

@@ -169,7 +169,18 @@ const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 
 /** Words that a line has at least; a clause that is left of a heading may be any. */
 const leastOf = ({ line, text }: Candidate): number =>
-  isUnspaced(text) || isRemainder(line) ? 0 : LEAST_KEPT * line.sentence.tokens.length
+  isUnspaced(text) || isRemainder(line) || isStatement(line) ? 0 : LEAST_KEPT * line.sentence.tokens.length
+
+/** “Airlines complain that the price is low, | and the council says …”: the first of two that are joined by “and”. */
+const isStatement = ({ sentence, to, rules }: Line): boolean =>
+  rules.length === 1 &&
+  rules[0] === 'trailing-clause' &&
+  sentence.language.prose.coordination.test(
+    sentence.text
+      .slice(to)
+      .replace(/^[\s,]+/u, '')
+      .toLowerCase(),
+  )
 
 /** Whether the line has not lost too much: its amount, the other side, or most of its words. */
 const saysEnough = (one: Candidate): boolean =>

@@ -140,6 +140,13 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
 }
 
+/** “and drop balls coloured blue” has none. */
+const hasSureVerb = (sentence: SourceSentence, { start, end }: Clause): boolean =>
+  tokensBetween(sentence, start, end).some(
+    (token) =>
+      isFiniteVerb(token, sentence) && sentence.language.prose.ambiguousVerb?.form.test(token.lower) !== true,
+  )
+
 const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
   const [first] = tokensBetween(sentence, start, end)
   return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
@@ -161,7 +168,7 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   const opened = at > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
   if (opened && lists) return []
   // «…, и распределить»: the last of several things, not a clause of its own.
-  const several = at > 1 && !hasFinite(sentence, kept.start, kept.end)
+  const several = at > 1 && !hasFinite(sentence, kept.start, kept.end) && !hasSureVerb(sentence, tail)
   const inside =
     !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(sentence, clauses, at))
   // The first of several things that are named together are not all of them, but examples are some as they stand.

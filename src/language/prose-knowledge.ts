@@ -202,6 +202,8 @@ export interface ProseKnowledge {
   readonly atPresent: RegExp
   /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */
   readonly demonstrative: RegExp
+  /** Words for what was said before, where they begin a clause: «это». */
+  readonly events?: readonly string[]
   /** The same of a whole event, in a clause that hangs on another: «почему это произошло». */
   readonly pointing?: RegExp
   /** The beginning of the line that names the author: «Автор: …», “By …”. */

@@ -82,7 +82,7 @@ export function layoutCosts(
     sum.statistics !== undefined &&
     sum.figures <= MOST_FIGURES &&
     sum.figureWords <= MOST_FIGURE_WORDS &&
-    sum.heading !== undefined
+    sum.headsAlone
   ) {
     costs.push([
       'statistics',

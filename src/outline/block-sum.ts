@@ -11,6 +11,8 @@ export interface Material {
   readonly target: number
   /** Score of the best heading it can give; undefined if it gives none. */
   readonly heading: number | undefined
+  /** Whether it can head a slide that has no lines below. */
+  readonly headsAlone: boolean
   /** Whether the heading leaves words of its sentence to show below it. */
   readonly leavesMore: boolean
   /** Whether it can be an item under a heading. */
@@ -34,6 +36,7 @@ export interface Material {
 export interface Sum {
   words: number
   heading: number | undefined
+  headsAlone: boolean
   leavesMore: boolean
   items: number
   quote: number | undefined
@@ -55,6 +58,7 @@ export interface Sum {
 export const emptySum = (): Sum => ({
   words: 0,
   heading: undefined,
+  headsAlone: false,
   leavesMore: false,
   items: 0,
   quote: undefined,
@@ -76,6 +80,7 @@ export function add(
   {
     sentence,
     heading,
+    headsAlone,
     leavesMore,
     item,
     quote,
@@ -93,6 +98,7 @@ export function add(
     sum.heading = heading
     sum.leavesMore = leavesMore
   }
+  sum.headsAlone ||= headsAlone
   if (item) sum.items++
   if (quote !== undefined) sum.quote = Math.max(sum.quote ?? quote, quote)
   if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)

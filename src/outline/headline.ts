@@ -1,3 +1,4 @@
+import { attributedOf } from './attributed.ts'
 import { leaningOf } from './leaning.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -7,6 +8,8 @@ export interface Headline {
   readonly candidate: Candidate
   /** Higher is better; a whole salient sentence of good length comes to about 2. */
   readonly score: number
+  /** What has to stand right under it: who said it. */
+  readonly below?: Candidate
 }
 
 /** What a sentence says counts for more than how it reads. */
@@ -23,6 +26,19 @@ export function headlinesOf(sentence: SourceSentence, salience: number): Headlin
     .map((candidate) => ({ candidate, score: SALIENCE * salience + form(candidate) }))
     .sort((a, b) => b.score - a.score)
 }
+
+/** The same, with those that need a line under them. */
+export const statementHeadlinesOf = (sentence: SourceSentence, salience: number): Headline[] =>
+  [
+    ...headlinesOf(sentence, salience),
+    ...attributedOf(sentence)
+      .filter(({ heading }) => heading.heads)
+      .map(({ heading, below }) => ({
+        candidate: heading,
+        score: SALIENCE * salience + form(heading),
+        below,
+      })),
+  ].sort((a, b) => b.score - a.score)
 
 const startsWithExample = ({ text, language }: SourceSentence): boolean =>
   language.prose.examples.some((phrase) => text.toLowerCase().startsWith(phrase))

@@ -1,6 +1,6 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { saysSomething } from './gates.ts'
-import { isPhrase, isRemainder, keptText, type Line, linePhrases, lineText } from './line.ts'
+import { isPhrase, isRemainder, isSource, keptText, type Line, linePhrases, lineText } from './line.ts'
 import type { Candidate } from './shorten.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
 
@@ -10,7 +10,7 @@ export function toItem(role: string, { line, split }: Candidate, score: number):
   const { first, rest } = split ?? { first: line, rest: [] }
   // What goes on from a heading begins as it does in the sentence, unless it could stand alone.
   const { subordinate } = line.sentence.language.prose
-  const hangs = subordinate.test(keptText(line).toLowerCase()) || isPhrase(line)
+  const hangs = subordinate.test(keptText(line).toLowerCase()) || isPhrase(line) || isSource(line)
   const goesOn = isRemainder(line) && (split !== undefined || hangs || !saysSomething(line))
   const continuation = rest.map((part) => toLine(part, `${role}-continuation`, true))
   return {

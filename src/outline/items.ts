@@ -25,6 +25,8 @@ const LONGEST_DENIAL = 7
 /** A line of less than this share of its sentence says too little. */
 const LEAST_KEPT = 0.22
 const FEWEST_OF_PHRASE = 6
+/** Score of what the heading cannot do without. */
+const NEEDED = 9
 
 interface Choice {
   readonly candidate: Candidate
@@ -33,23 +35,26 @@ interface Choice {
 
 /**
  * The most salient sentences of the block besides its heading, shortened to fit, in the order of the source; also
- * what the heading left out of its own sentence.
+ * what the heading left out of its own sentence. `below`: what the heading needs right under it.
  */
 export function chooseItems(
   block: readonly SourceSentence[],
   heading: Candidate | undefined,
   planning: Planning,
+  below?: Candidate,
 ): OutlineItem[] {
   const chosen: Choice[] = []
   const open = linesUnder(heading, block)
+  const take = (choice: Choice): void => {
+    chosen.push(choice)
+    planning.shown.add(choice.candidate)
+    open.set(choice.candidate.line.sentence, restOf(choice.candidate, open))
+  }
+  if (below !== undefined) take({ candidate: below, score: NEEDED })
   for (;;) {
     const best = nextOf(open, heading, chosen, block, planning)
     if (best.length === 0) break
-    for (const choice of best) {
-      chosen.push(choice)
-      planning.shown.add(choice.candidate)
-      open.set(choice.candidate.line.sentence, restOf(choice.candidate, open))
-    }
+    for (const choice of best) take(choice)
   }
   return chosen
     .sort((a, b) => place(a) - place(b))

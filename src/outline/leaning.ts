@@ -1,18 +1,20 @@
 import { isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
-import { clausesOf, keptTokens } from './line-clauses.ts'
+import { clausesOf, hasMainVerb, keptTokens } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { stemmerOf } from './stems.ts'
 import { dropOpener } from './trims/opener.ts'
 
 /** Characters of «Тем не менее, ». */
 const LONGEST_CONTRAST = 20
+/** Words of “, he said on Monday”. */
+const LONGEST_TAG = 5
 
 /** What a heading loses by a word that only the sentence before explains; from 0 to 0.7. */
 export function leaningOf(line: Line): number {
   if (leansBack(line)) return 0.7
-  if ([meansSomebody, meansAnother, contrasts].some((leans) => leans(line))) return 0.45
+  if ([meansSomebody, meansAnother, contrasts, namesSpeakerBefore].some((leans) => leans(line))) return 0.45
   return adds(line) || speaksOfOther(line) ? 0.3 : 0
 }
 
@@ -37,6 +39,15 @@ function meansAnother(line: Line): boolean {
   if (names.length > 0) return false
   const verbs = before.filter((word) => isFiniteVerb(word, sentence))
   return verbs.length < 2
+}
+
+/** «…, предупреждает она», “…, he said”: who says it was named before. */
+function namesSpeakerBefore(line: Line): boolean {
+  const { personPronouns, quotation } = line.sentence.language.prose
+  const last = clausesOf(line).at(-1)
+  const words = tokensBetween(line.sentence, last?.start ?? line.to, last?.end ?? line.to)
+  const says = words.length <= LONGEST_TAG && words.some(({ lower }) => quotation.verb.test(lower))
+  return says && words.some(({ lower }) => personPronouns.some(([acts]) => acts === lower))
 }
 
 /** «Рыбаки объяснили, почему | этот лёд опасен»: behind the first clause, of something that the line has not named. */
@@ -84,7 +95,7 @@ export function leansBack(line: Line): boolean {
   const first = clausesOf(line)[0]
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
   const present = atPresent.exec(text)?.[0].length ?? 0
-  if (present === 0 && pointsBack(line)) return true
+  if ((present === 0 && pointsBack(line)) || meansEvent(line)) return true
   const date = leadingDate(sentence.text, from, sentence.language.dates)
   const behind = Math.max(from + present, date?.after ?? 0)
   return (
@@ -97,6 +108,17 @@ function meansThings(line: Line): boolean {
   const { tokens, language } = line.sentence
   const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
   return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
+}
+
+/** «Для города без лодок, | это решающий довод»: no clause before has a verb, so it was said before the line. */
+function meansEvent(line: Line): boolean {
+  const { events = [] } = line.sentence.language.prose
+  const clauses = clausesOf(line)
+  return clauses.some(({ start, end }, k) => {
+    const [first] = tokensBetween(line.sentence, start, end)
+    const begins = k > 0 && first !== undefined && events.includes(first.lower)
+    return begins && !hasMainVerb({ ...line, to: start })
+  })
 }
 
 /** «Шәкірттеріне | ол осы рухта білім береді», “…,” | he said: who acts was named before, unless a name stands before the word. */

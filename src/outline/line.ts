@@ -90,6 +90,9 @@ export function keptText(line: Line): string {
 /** What another line left of its sentence. */
 export const isRemainder = ({ rules }: Line): boolean => rules.includes('remainder')
 
+/** The same where it only says who said what was kept. */
+export const isSource = ({ rules }: Line): boolean => rules.includes('source')
+
 /** The same where no mark parts the two: «признала порт виновным | в навязывании цен». */
 export const isPhrase = ({ rules }: Line): boolean => rules.includes('phrase')
 

@@ -1,5 +1,5 @@
 import type { Material } from './block-sum.ts'
-import { headlinesOf } from './headline.ts'
+import { statementHeadlinesOf } from './headline.ts'
 import { supports } from './item-candidates.ts'
 import { listPart } from './list.ts'
 import type { Planning } from './planning.ts'
@@ -23,14 +23,20 @@ export function toMaterial(
   if (sentence.kind === 'subhead') return subheadMaterial(sentence, target)
   const { salience, figures, shown, examined, events } = planning
   const looked = examined(sentence)
-  const headlines = looked ? headlinesOf(sentence, salience[sentence.index] ?? 0) : []
+  const headlines = looked ? statementHeadlinesOf(sentence, salience[sentence.index] ?? 0) : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
+  const alone = headlines.some(
+    ({ candidate, below }) => below === undefined && !shown.hasHeading(candidate.text),
+  )
   const item = looked && supports(sentence)
   return {
     sentence,
     target,
     heading: heading?.score,
-    leavesMore: heading !== undefined && remainderOf(heading.candidate.line).length > 0,
+    headsAlone: alone,
+    leavesMore:
+      heading !== undefined &&
+      (heading.below !== undefined || remainderOf(heading.candidate.line).length > 0),
     item,
     quote: quotes.get(sentence.index),
     statistics: statistics.get(sentence.index),
@@ -47,6 +53,7 @@ const subheadMaterial = (sentence: SourceSentence, target: number): Material => 
   sentence,
   target,
   heading: subheadlineOf([sentence])?.score,
+  headsAlone: subheadlineOf([sentence]) !== undefined,
   leavesMore: true,
   item: false,
   quote: undefined,

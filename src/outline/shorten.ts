@@ -108,9 +108,12 @@ function inLines(candidate: Candidate, limit: number): Candidate[] {
 }
 
 /** The faithful shortenings of at most `limit` characters, the sentence itself first where it is short enough. */
-export function shortenTo(sentence: SourceSentence, limit: number): Candidate[] {
-  if (!/\p{L}/u.test(sentence.text)) return []
-  let lines: Line[] = [wholeLine(sentence)]
+export const shortenTo = (sentence: SourceSentence, limit: number): Candidate[] =>
+  /\p{L}/u.test(sentence.text) ? shorteningsOf(wholeLine(sentence), limit) : []
+
+/** The same of a line. `attributed`: the slide names elsewhere who said it. */
+export function shorteningsOf(whole: Line, limit: number, { attributed = false } = {}): Candidate[] {
+  let lines: Line[] = [whole]
   for (const trim of STAGES) {
     if (lines.length >= MOST_LINES) break
     lines = [...lines, ...lines.flatMap((line) => (needs(trim, line) ? trim(line) : []))].slice(0, MOST_LINES)
@@ -118,7 +121,7 @@ export function shortenTo(sentence: SourceSentence, limit: number): Candidate[] 
   const seen = new Map<string, Candidate>()
   for (const line of lines) {
     const text = lineText(line)
-    if (text.length > limit || !isFaithful(line)) continue
+    if (text.length > limit || !isFaithful(line, { attributed })) continue
     const known = seen.get(text)
     if (known !== undefined && known.line.cost <= line.cost) continue
     seen.set(text, { line, text, words: tokenize(text).length, heads: canHead(line) })

@@ -2,7 +2,7 @@ import type { OutlineSlide } from '../model/outline.ts'
 import { themeOf } from './fallback.ts'
 import { withoutFigures } from './figures.ts'
 import { onlyAnnounces, saysSomething } from './gates.ts'
-import { type Headline, headlinesOf } from './headline.ts'
+import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported } from './items.ts'
 import { connects, pointsBack } from './leaning.ts'
@@ -21,11 +21,12 @@ const LATE = 0.25
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
   const examined = block.filter(planning.examined)
-  const supported = ({ candidate }: Headline): boolean => isSupported(examined, candidate, planning)
-  const chosen = chooseHeading(block, planning, supported)
+  const supported = ({ candidate, below }: Headline): boolean =>
+    below !== undefined || isSupported(examined, candidate, planning)
+  const chosen = chooseHeading(block, planning, supported, statementHeadlinesOf)
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
-  const items = chooseItems(examined, chosen?.candidate, planning)
+  const items = chooseItems(examined, chosen?.candidate, planning, chosen?.below)
   return {
     layout: 'statement',
     ...(heading === undefined ? {} : { heading }),
@@ -37,12 +38,13 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
 
 /**
  * The author's subhead if it says something, the best line of a sentence, or the theme of the block. `suits`: what
- * the slide wants of its heading; where none has it, the best without.
+ * the slide wants of its heading; where none has it, the best without. `waysOf`: the lines of a sentence that can head it.
  */
 export function chooseHeading(
   all: readonly SourceSentence[],
   { salience, shown, examined, asked }: Planning,
   suits: (headline: Headline) => boolean = () => true,
+  waysOf = headlinesOf,
 ): Headline | undefined {
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
@@ -51,7 +53,7 @@ export function chooseHeading(
   if (own !== undefined && free(own) && !isLabel(own.candidate)) return own
   const headlines = block
     .filter(({ kind }) => kind !== 'subhead')
-    .flatMap((sentence) => headlinesOf(sentence, rank(sentence) - lateness(sentence, block)).filter(free))
+    .flatMap((sentence) => waysOf(sentence, rank(sentence) - lateness(sentence, block)).filter(free))
     .sort((a, b) => b.score - a.score)
   const fresh = ({ candidate }: Headline): boolean => shown.repetition(candidate) < REPETITION
   const best =

@@ -466,3 +466,15 @@ describe('a cut leaves no verb without what it needs', () => {
     )
   })
 })
+
+test('“so” goes with the word behind it: «так что»', () => {
+  expect(headingsOf('Так что спор идёт уже не о том, нужен ли городу новый мост.', 'ru')).toEqual([
+    'Спор идёт уже не о том, нужен ли городу новый мост',
+  ])
+})
+
+test('a list of persons behind one verb stays whole', () => {
+  const text =
+    'Остались в совете порта пилот по ледовым рейсам Анна Ким, старый смотритель моста Пётр Волков, глава рыбаков Ли и другие.'
+  expect(shorteningsOf(text, 'ru')).not.toContain('Остались в совете порта пилот по ледовым рейсам Анна Ким')
+})

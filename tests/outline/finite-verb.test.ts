@@ -64,3 +64,13 @@ test.each([
 ])('a Russian past tense may end on any consonant: %s', (text, verbs) => {
   expect(verbsOf(text, 'ru')).toEqual(verbs)
 })
+
+test.each([
+  [
+    'Fishers complain that the rule harms trade, and the council warned in May that boats could be lost.',
+    ['complain', 'harms', 'warned', 'could', 'lost'],
+  ],
+  ['Fishers say that the boats cross the lake.', ['say']],
+])('a clause behind “that” has a verb of its own: %s', (text, verbs) => {
+  expect(verbsOf(text)).toEqual(expect.arrayContaining(verbs))
+})

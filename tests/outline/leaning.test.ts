@@ -66,3 +66,16 @@ test.each([
   const [sentence] = sentencesOf(text, lang)
   expect(sentence && leaningOf(wholeLine(sentence))).toBe(cost)
 })
+
+test.each([
+  ['Для порта, у которого мало лодок, это решающий довод.', true],
+  ['Порт продал лодки, это решающий шаг.', false],
+])('«это» behind words without a verb means what was said before: %s', (text, leans) => {
+  const [sentence] = sentencesOf(text, 'ru')
+  expect(sentence && leansBack(wholeLine(sentence))).toBe(leans)
+})
+
+test('a pronoun that says who said it leans', () => {
+  const [sentence] = sentencesOf('Лодки продадут в мае, предупреждает она.', 'ru')
+  expect(sentence && leaningOf(wholeLine(sentence))).toBe(0.45)
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import { attributedOf } from '../../src/outline/attributed.ts'
+import { planOutline } from '../../src/outline/plan.ts'
+import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+import { sentencesOf } from './lines.ts'
+
+const partsOf = (text: string, lang: string): [string, string][] =>
+  sentencesOf(text, lang)
+    .slice(0, 1)
+    .flatMap(attributedOf)
+    .map(({ heading, below }) => [heading.text, below.text])
+
+describe('what was said heads a slide on which the next line says by whom', () => {
+  test.each([
+    [
+      'en',
+      'Night boats will run again between the old port and the capital from 14 May, the harbour said on Tuesday.',
+      'Night boats will run again between the old port and the capital from 14 May',
+      'The harbour said on Tuesday',
+    ],
+    [
+      'ru',
+      'Ночные паромы снова пойдут между старым портом и столицей с 14 мая следующего года, сообщила во вторник управа порта.',
+      'Ночные паромы снова пойдут между старым портом и столицей с 14 мая следующего года',
+      'Сообщила во вторник управа порта',
+    ],
+  ])('%s', (lang, text, heading, source) => {
+    expect(partsOf(text, lang)).toContainEqual([heading, source])
+  })
+
+  test.each([
+    ['a sentence that is short enough', 'en', 'Night boats will run again from 14 May, the harbour said.'],
+    [
+      'two that each say something',
+      'en',
+      'Night boats will run again between the old port and the capital from 14 May, and the harbour said that tickets sell well.',
+    ],
+    [
+      'a condition of what was said',
+      'en',
+      'Night boats will run again between the old port and the capital from 14 May, if the ice goes, the harbour said.',
+    ],
+  ])('but not of %s', (_, lang, text) => {
+    const [sentence] = sentencesOf(text, lang)
+    const parts = sentence === undefined ? [] : attributedOf(sentence)
+    expect(parts.filter(({ heading }) => !/if the ice goes/u.test(heading.text))).toEqual([])
+  })
+
+  test('which stands first under it, as it does in the sentence', () => {
+    const article = parseArticle(
+      'Boats return\n\nNight boats will run again between the old port and the capital from 14 May, the harbour said on Tuesday. The boats were sold in 2014. Their crews found other work at the lake.',
+    ).value
+    const { slides } = planOutline(article, statisticsOf(article)).value
+    expect(slides[1]?.heading?.text).toMatch(/^Night boats will run again/u)
+    expect(slides[1]?.items[0]?.text).toBe('the harbour said on Tuesday')
+  })
+})

@@ -22,7 +22,9 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
   const entire = wholeLine(sentence)
   const whole = dropOpener(entire)[0] ?? entire
   const bases = [whole, ...dropLeadingPhrase(whole), ...dropLeadingClause(whole)]
-  const fits = bases.flatMap((base) => clausesThatFit(base) ?? wordsThatFit(base) ?? []).filter(isWhole)
+  const fits = bases
+    .flatMap((base) => clausesThatFit(base) ?? endThatFits(base) ?? wordsThatFit(base) ?? [])
+    .filter(isWhole)
   // «Глава совета порта Анна Ким отвергла …»: without the role there is room for what she did.
   const said = fits.filter((line) => !partsSaid(line))
   const fitting = said.find(hasMainVerb) ?? said[0] ?? fits[0]
@@ -37,7 +39,7 @@ const isWhole = (line: Line): boolean =>
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
-  const { complement, danglingEnds, openers, speech } = line.sentence.language.prose
+  const { complement, danglingEnds, description, openers, speech } = line.sentence.language.prose
   const hangs = (at: number): boolean =>
     danglingEnds.includes(tokensBetween(line.sentence, line.from, at).at(-1)?.lower ?? '')
   // «Никто не знает, почему так вышло | : вместо …» says something, «Вот список | : …» does not.
@@ -58,6 +60,8 @@ function clausesThatFit(line: Line): Line | undefined {
       !hangs(start) &&
       !awaits(start, end) &&
       !isLastButOne(line.sentence, start, end) &&
+      // «көпір құлап, | үш адам жараланды»: what came of it stands behind.
+      description?.converb.test(tokensBetween(line.sentence, start, end).at(-1)?.lower ?? '') !== true &&
       // «изменения, в частности, | по вопросам …»
       !openers.includes(line.sentence.text.slice(start, end).toLowerCase()) &&
       !endsInsideClause({ ...line, to: end }) &&
@@ -66,6 +70,23 @@ function clausesThatFit(line: Line): Line | undefined {
   })
   const last = fitting.at(-1)
   return last === undefined ? undefined : shorter(line, { to: last.end }, 'theme', 0.7)
+}
+
+/** Where the verb is last: the longest end of the sentence from the beginning of a clause, without a word that points back. */
+function endThatFits(line: Line): Line | undefined {
+  const { sentence } = line
+  const { anaphora, verbLast } = sentence.language.prose
+  const limit = headingLimit(sentence.text)
+  if (!verbLast || !hasMainVerb(line)) return undefined
+  const [found] = clausesOf(line)
+    .slice(1)
+    .flatMap(({ start }): number[] => {
+      const [first, second] = tokensBetween(sentence, start, line.to)
+      const from = first !== undefined && anaphora.includes(first.lower) ? second?.start : start
+      const length = line.to - (from ?? line.to)
+      return from !== undefined && length <= limit && length >= SHORTEST ? [from] : []
+    })
+  return found === undefined ? undefined : shorter(line, { from: found }, 'theme', 0.8)
 }
 
 /** “… to draw, | paint, | and print maps”: the last of several things is left. */

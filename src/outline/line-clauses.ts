@@ -98,4 +98,4 @@ export const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
 
 /** Whether only words and spaces stand between two offsets of the sentence. */
 export const isUnbroken = ({ text }: SourceSentence, start: number, end: number): boolean =>
-  !/[,;:—–()«»"“”]/u.test(text.slice(start, end))
+  !/[,;:—–()«»"“”]|\s-\s/u.test(text.slice(start, end))

@@ -166,6 +166,8 @@ export interface ProseKnowledge {
   readonly instruction?: RegExp
   /** A line that only says of what somebody spoke: «рассказал о сети», “talked about the nets”. */
   readonly topic?: RegExp
+  /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */
+  readonly becameKnown?: RegExp
   /** Stands in place of a verb: « — ». */
   readonly copula: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */

@@ -5,6 +5,7 @@ import { type Split, splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { cutAdjunct } from './trims/adjunct.ts'
 import { dropBeforeAim } from './trims/aim.ts'
+import { dropAnnouncement } from './trims/announcement.ts'
 import { dropApposedPhrase } from './trims/apposed-phrase.ts'
 import { dropFirstClause } from './trims/first-clause.ts'
 import { dropInnerClause } from './trims/inner-clause.ts'
@@ -35,8 +36,10 @@ export interface Candidate {
 
 /** Each stage may shorten what the stages before it made. */
 const STAGES: readonly Trim[] = [
+  // Two may stand in a row: «Кстати, кроме того, …».
   dropOpener,
   dropOpener,
+  dropAnnouncement,
   dropParentheses,
   dropQuotation,
   shortenQuotation,

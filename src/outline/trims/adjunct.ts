@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { isFiniteVerb, isInfinitive } from '../finite-verb.ts'
+import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, keptTokens, losesAlternative } from '../line-clauses.ts'
@@ -98,6 +98,7 @@ function isNeeded(place: Place, before: Token): boolean {
     losesAlternative(line, start) ||
     cutsName(tokens, verb, line) ||
     leavesListOpen(line, before) ||
+    cutsListing(line, start) ||
     endsOnOpener(line, before) ||
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
@@ -203,6 +204,23 @@ function leavesListOpen(line: Line, last: Token): boolean {
   const { sentence } = line
   const clause = clausesOf(line).findIndex(({ start }) => start === last.start)
   return clause > 0 && !isFiniteVerb(last, sentence)
+}
+
+/** “three mills, a bridge | in the north, and the port in the south”: the last of several things stands behind the cut. */
+function cutsListing(line: Line, at: number): boolean {
+  const { sentence } = line
+  const clauses = clausesOf(line)
+  const inside = clauses.findIndex(({ start, end }) => start <= at && at < end)
+  return (
+    inside > 0 &&
+    clauses
+      .slice(inside + 1)
+      .some(
+        ({ start, end }) =>
+          sentence.language.prose.coordination.test(sentence.text.slice(start).toLowerCase()) &&
+          !hasFinite(sentence, start, end),
+      )
+  )
 }
 
 /** «изменения в законах, в частности | по вопросам порта»: it opens what follows. */

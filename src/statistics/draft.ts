@@ -14,6 +14,7 @@ import {
 import { isRecentYear, type Mention, type View } from './mention.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { pastQualifier, type Unit, unitOf } from './units.ts'
+import { isPlainWord } from './words.ts'
 
 export interface Draft {
   readonly mention: Mention
@@ -104,12 +105,17 @@ function labelFollowing(view: View, start: number, unit: Unit | undefined): Toke
     : label
 }
 
-/** «700 адамның өмірін | қиды.», «3 млн адамды тексеру жоспарланып | отыр»: what waits for the verb that ends the clause keeps it. */
+/** Words of a label that ends with its verb, and those of them behind what it is about. */
+const [MOST_WITH_VERB, MOST_BEHIND] = [7, 4]
+
+/** «700 адамның өмірін | қиды.», «18 мың адам | мерт болды»: where the verb is last, what they did stands shortly behind. */
 function withClosingVerb(view: View, label: TokenRun): TokenRun {
   const { first, last } = label
-  const isObject = view.lexicon.knowledge.phrases.closing?.test(view.tokens[last - 1]?.lower ?? '') === true
-  const waits = isObject || view.lexicon.isConverb(view.tokens[last - 1]?.lower ?? '')
-  return waits && isClosingVerb(view, last) ? { first, last: last + 1 } : label
+  for (let index = last; index < Math.min(first + MOST_WITH_VERB, last + MOST_BEHIND); index++) {
+    if (isClosingVerb(view, index)) return { first, last: index + 1 }
+    if (!isPlainWord(view, index)) break
+  }
+  return label
 }
 
 /** «лодкалар саны | 40 %-ға | кеміді»: words before the figure, and behind it the verb that tells what became of them. */

@@ -163,7 +163,8 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
 
 /** «теңгеге арзандады.»: the verb that ends a clause right after a unit. */
 export const isClosingVerb = (view: View, index: number): boolean =>
-  isVerb(view, index) && view.tokens[index + 1]?.kind !== 'word'
+  isVerb(view, index) &&
+  (view.tokens[index + 1]?.kind !== 'word' || view.lexicon.contexts.and.at(view.tokens, index + 1) > 0)
 
 /** «көпқабатты үйдің»: an ending of objects that ends adjectives too; before a noun take it for an adjective. */
 const goesOn = (view: View, next: number, word: string): boolean =>

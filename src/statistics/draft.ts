@@ -111,6 +111,8 @@ const [MOST_WITH_VERB, MOST_BEHIND] = [7, 4]
 /** «700 адамның өмірін | қиды.», «18 мың адам | мерт болды»: where the verb is last, what they did stands shortly behind. */
 function withClosingVerb(view: View, label: TokenRun): TokenRun {
   const { first, last } = label
+  // «40 метрге | созылған айлақтан жүк алды»: another did that.
+  if (last > first + 1 && view.lexicon.isParticiple(view.tokens[first]?.lower ?? '')) return label
   for (let index = last; index < Math.min(first + MOST_WITH_VERB, last + MOST_BEHIND); index++) {
     if (isClosingVerb(view, index)) return { first, last: index + 1 }
     if (!isPlainWord(view, index)) break

@@ -52,7 +52,7 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
  * to the end of the clause. Undefined where no verb follows, or the clause is too long for a wall.
  */
 export function predicateAfter(view: View, start: number): TokenRun | undefined {
-  if (!isPlainWord(view, start) || !isVerb(view, start)) return undefined
+  if (start >= view.to || !isVerb(view, start)) return undefined
   const last = clauseEnd(view, start)
   return endsClause(view, last) && last - start > 1 && last - start <= MAX_WORDS
     ? { first: start, last }

@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly opensClause: (word: string) => boolean
   /** Whether a verb waits for another behind it: «жоспарланып (отыр)». */
   readonly isConverb: (word: string) => boolean
+  /** Describes the noun behind it: «созылған». */
+  readonly isParticiple: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
   readonly verbLast: boolean
@@ -110,6 +112,7 @@ function compile(lang: string): Lexicon {
       (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
     isConverb: (word) => prose.description?.converb.test(word) === true,
+    isParticiple: (word) => prose.description?.ending.test(word) === true,
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
     opensClause: (word) =>

@@ -106,7 +106,10 @@ function tellsItself(view: View, { label, unit, mention }: Draft): boolean {
   const end = Math.max(unit?.last ?? 0, mention.after)
   const dash = view.tokens[(label?.first ?? 0) - 1]
   const apart = label !== undefined && label.first > end && /^[—–-]$/.test(dash?.text ?? '')
-  return apart || isVerb(view, Math.max(label?.last ?? 0, end))
+  // “31 of whom had left”
+  const says =
+    label !== undefined && view.tokens.some((_, i) => i >= label.first && i < label.last && isVerb(view, i))
+  return apart || says || isVerb(view, Math.max(label?.last ?? 0, end))
 }
 
 /** «15 мест у «Моря» и по 4 — у «Берега» и «Порта»»: that each has so much is no matter of style. */

@@ -122,6 +122,21 @@ test.each([
     'The dust in the port fell from 38 to 21 micrograms per cubic metre.',
     ['The dust in the port fell from 38 to 21 micrograms per cubic metre'],
   ],
+  [
+    'kk',
+    'Кешен тәулігіне 18 мың текше метр су тазартады және 64 мың тұрғынды таза ауыз сумен қамтамасыз етеді.',
+    ['18 мың текше метр су тазартады', '64 мың тұрғынды таза ауыз сумен қамтамасыз етеді'],
+  ],
+  [
+    'en',
+    'We asked 84 fishers, 31 of whom had sold their boats in the last five years.',
+    ['asked 84 fishers', '31 of whom had sold their boats in the last five years'],
+  ],
+  [
+    'en',
+    'The salt is added to only 10 per cent of the fish in breach of an old rule of the port.',
+    ['added to only 10 per cent of the fish'],
+  ],
 ])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
   expect(words(text, lang)).toEqual(figures)
 })

@@ -168,6 +168,8 @@ export interface ProseKnowledge {
   readonly topic?: RegExp
   /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */
   readonly becameKnown?: RegExp
+  /** Never anything but a verb, also behind a preposition: “would”. */
+  readonly auxiliary?: RegExp
   /** Stands in place of a verb: « — ». */
   readonly copula: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */

@@ -18,11 +18,14 @@ export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
 
 function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
-  const { finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb, coordination } = language.prose
+  const { auxiliary, finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb, coordination } =
+    language.prose
   const brackets = parentheses(text)
   const possession = possessionIn(sentence)
   const possible = tokens.filter((token, i) => {
-    const afterPreposition = prepositions.includes(tokens[i - 1]?.lower ?? '')
+    // “people aged 60 or over will …”
+    const afterPreposition =
+      prepositions.includes(tokens[i - 1]?.lower ?? '') && auxiliary?.test(token.lower) !== true
     const name = /^\p{Lu}/u.test(token.text) && token.start > 1 && capitalIsName
     const remark = brackets.some(({ start, end }) => token.start >= start && token.end <= end)
     return (

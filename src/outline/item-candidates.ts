@@ -1,6 +1,8 @@
+import { hasFinite } from './finite-verb.ts'
 import { onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
 import { leansBack } from './leaning.ts'
-import type { Line } from './line.ts'
+import { type Line, wholeLine } from './line.ts'
+import { clausesOf } from './line-clauses.ts'
 import { type Candidate, candidatesOf, longCandidatesOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
@@ -29,8 +31,17 @@ export function itemsOf(sentence: SourceSentence): readonly Candidate[] {
 
 /** “The port apologised | but would not pay”: under a heading nothing shows the other side. */
 export const isOneSided = ({ sentence, to }: Line): boolean => {
+  const { adversative } = sentence.language.prose
   const rest = sentence.text.slice(to).replace(/^[\s,;:—–-]+/u, '')
-  return sentence.language.prose.adversative.test(rest.toLowerCase())
+  return (
+    adversative.test(rest.toLowerCase()) ||
+    clausesOf(wholeLine(sentence)).some(
+      ({ start, end }) =>
+        start > to &&
+        hasFinite(sentence, start, end) &&
+        adversative.test(sentence.text.slice(start, end).toLowerCase()),
+    )
+  )
 }
 
 /** An entry of a list; not “The Harbour Office.” before what is said of it. */

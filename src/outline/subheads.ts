@@ -3,6 +3,7 @@ import { isBalanced, saysSomething } from './gates.ts'
 import type { Headline } from './headline.ts'
 import { pointsBack } from './leaning.ts'
 import { lineText, wholeLine } from './line.ts'
+import { keptTokens } from './line-clauses.ts'
 import { type Candidate, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
@@ -20,14 +21,17 @@ export function subheadlineOf(block: readonly SourceSentence[]): Headline | unde
   return { candidate, score: SCORE }
 }
 
-/** “Election results” only names what follows; “Voters stayed away”, “Ask the voters” and “Who pays” say or ask something. */
+/** “Election results” and “Who pays” only name what follows; “Voters stayed away”, “Ask the voters” and “Who pays?” say or ask something. */
 export function isLabel({ line, text }: Candidate): boolean {
-  const { complement, instruction } = line.sentence.language.prose
-  const asks = /[?？؟]$/u.test(text) || complement.test(text.toLowerCase())
+  const { addressed = [], complement, instruction } = line.sentence.language.prose
+  const opens = complement.test(text.toLowerCase())
+  // “How did you find it” is an interviewer's.
+  const asks =
+    /[?？؟]$/u.test(text) || (opens && keptTokens(line).some(({ lower }) => addressed.includes(lower)))
   const [first] = line.sentence.tokens.filter(({ start }) => start >= line.from)
   const tells =
     instruction?.test(text) === true || (first !== undefined && isInfinitive(first, line.sentence))
-  return !asks && !tells && !saysSomething(line)
+  return !asks && !tells && (opens || !saysSomething(line))
 }
 
 /** “It goes on” points back; “Who pays” asks. */

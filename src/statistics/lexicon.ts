@@ -112,7 +112,7 @@ function compile(lang: string): Lexicon {
       (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
     isConverb: (word) => prose.description?.converb.test(word) === true,
-    isParticiple: (word) => prose.description?.ending.test(word) === true,
+    isParticiple: (word) => prose.description?.ending.test(word) === true && prose.finiteVerb.test(word),
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
     opensClause: (word) =>

@@ -74,3 +74,7 @@ test.each([
 ])('a clause behind “that” has a verb of its own: %s', (text, verbs) => {
   expect(verbsOf(text)).toEqual(expect.arrayContaining(verbs))
 })
+
+test('an auxiliary is a verb behind a preposition too', () => {
+  expect(verbsOf('Everyone aged 60 or over will have a free test.')).toContain('will')
+})

@@ -79,3 +79,13 @@ test('a pronoun that says who said it leans', () => {
   const [sentence] = sentencesOf('Лодки продадут в мае, предупреждает она.', 'ru')
   expect(sentence && leaningOf(wholeLine(sentence))).toBe(0.45)
 })
+
+test.each([
+  ['kk', 'Сарапшы Анна бұл айырмашылықты салықпен түсіндіреді.', true],
+  ['kk', 'Анна бұл айда мектеп ашады.', false],
+  ['ru', 'В порту этих жителей знают все.', true],
+  ['ru', 'В порту этим утром знают все.', false],
+])('a word that begins as a time does is none (%s: %s)', (lang, text, leans) => {
+  const [sentence] = sentencesOf(text, lang)
+  expect(sentence && leansBack(wholeLine(sentence))).toBe(leans)
+})

@@ -19,11 +19,11 @@ const SHORT = `Town to build a bridge
 
 The council of Laketown approved a bridge over the river. Work begins in May, because the ground is frozen in winter. The first stone will be laid by the mayor.
 
-Who pays
+The region has to pay
 
 The region gives two thirds of the money. The town borrows the rest from a bank in the capital. Drivers of lorries will pay a toll for eleven years. The toll falls every second year.
 
-What comes next
+The ferry will stay
 
 The ferry will run until the bridge opens. Its crew has been offered work at the new toll station. Most of them have not answered yet.
 `
@@ -65,64 +65,70 @@ describe('a long article with long sections', () => {
   test('few slides leave no room for dividers', () => {
     const slides = slidesOf(fixture('ferry-town.txt'), { slides: 7 })
     expect(sections(slides)).toEqual([])
-    expect(headings(slides)).toContain('Who pays')
   })
 })
 
 describe('short sections', () => {
-  test('an article of some hundred words has no dividers: each subhead heads a slide', () => {
+  test('an article of some hundred words has no dividers: each subhead begins a slide', () => {
     const slides = slidesOf(fixture('dry-town.txt'))
     expect(sections(slides)).toEqual([])
-    expect(headings(slides)).toEqual(
-      expect.arrayContaining(['Откуда взялась нехватка', 'Кто платит', 'Что поможет']),
+    expect(slides.map(({ source }) => formatSource(source))).toEqual(
+      expect.arrayContaining(['p3-p4', 'p8-p9', 'p13-p14']),
     )
   })
 
   test('the subhead begins a slide and heads it', () => {
     const slides = slidesOf(SHORT)
     expect(sections(slides)).toEqual([])
-    expect(headings(slides)).toEqual(expect.arrayContaining(['Who pays', 'What comes next']))
+    expect(headings(slides)).toEqual(expect.arrayContaining(['The region has to pay', 'The ferry will stay']))
     const source = (text: string) => slides.find(({ heading }) => heading?.text === text)?.source
-    expect(formatSource(source('Who pays') ?? [])).toBe('p2-p3')
-    expect(formatSource(source('What comes next') ?? [])).toBe('p4-p5')
+    expect(formatSource(source('The region has to pay') ?? [])).toBe('p2-p3')
+    expect(formatSource(source('The ferry will stay') ?? [])).toBe('p4-p5')
   })
 
   test('a subhead is no item, and one that says too little or points back heads nothing', () => {
-    const slides = slidesOf(SHORT.replace('Who pays', 'Money').replace('What comes next', 'It goes on'))
+    const slides = slidesOf(
+      SHORT.replace('The region has to pay', 'Money').replace('The ferry will stay', 'It goes on'),
+    )
     const lines = slides.flatMap(({ heading, items }) => [heading?.text, ...items.map(({ text }) => text)])
     expect(lines).not.toContain('Money')
     expect(lines).not.toContain('It goes on')
   })
 
   test('a subhead that only names what follows heads nothing where a sentence can', () => {
-    const slides = slidesOf(SHORT.replace('Who pays', 'Costs and incomes'))
+    const slides = slidesOf(SHORT.replace('The region has to pay', 'Costs and incomes'))
     expect(headings(slides)).not.toContain('Costs and incomes')
   })
 
   test.each(['Ask the drivers', 'How to pay', 'Nobody has paid', 'Who will pay?'])(
     'a subhead that tells, asks or says something heads its slide: %s',
     (subhead) => {
-      expect(headings(slidesOf(SHORT.replace('Who pays', subhead)))).toContain(subhead)
+      expect(headings(slidesOf(SHORT.replace('The region has to pay', subhead)))).toContain(subhead)
     },
   )
 
   test('marks and numbers of a subhead are not shown', () => {
     const slides = slidesOf(
-      SHORT.replace('Who pays', '## Who pays').replace('What comes next', '2. What comes next'),
+      SHORT.replace('The region has to pay', '## The region has to pay').replace(
+        'The ferry will stay',
+        '2. The ferry will stay',
+      ),
     )
-    expect(headings(slides)).toEqual(expect.arrayContaining(['Who pays', 'What comes next']))
+    expect(headings(slides)).toEqual(expect.arrayContaining(['The region has to pay', 'The ferry will stay']))
   })
 
   test('a section with nothing to show goes on the slide before it', () => {
     const asked = 'Will the crews of the three ferries be paid in full?'
-    const slides = slidesOf(SHORT.replace('What comes next', `Open questions\n\n${asked}\n\nWhat comes next`))
+    const slides = slidesOf(
+      SHORT.replace('The ferry will stay', `Open questions\n\n${asked}\n\nThe ferry will stay`),
+    )
     expect(headings(slides)).not.toContain('Open questions')
     expect(slides.map(({ source }) => formatSource(source))).toContain('p2-p5')
   })
 })
 
 test('a text of many hundred sections is kept to about two hundred slides', () => {
-  const section = SHORT.slice(SHORT.indexOf('Who pays'), SHORT.indexOf('What comes next'))
+  const section = SHORT.slice(SHORT.indexOf('The region has to pay'), SHORT.indexOf('The ferry will stay'))
   const slides = slidesOf(`Town to build bridges\n\n${section.repeat(1500)}`)
   expect(slides.length).toBeLessThan(320)
 })

@@ -159,7 +159,7 @@ function isPutBeforeVerb(line: Line, at: number): boolean {
 
 /** Whether a part may begin at the word: it opens a phrase or a clause, and what stands before it is not left hanging. */
 function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean {
-  const { complement, danglingEnds, attribute, closePrepositions, continuation, ambiguousVerb, tied } =
+  const { complement, danglingEnds, attribute, closePrepositions, continuation, ambiguousVerb } =
     sentence.language.prose
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (before === undefined || token === undefined || danglingEnds.includes(before.lower)) return false
@@ -170,7 +170,6 @@ function parts(tokens: readonly Token[], i: number, { sentence }: Line): boolean
   )
   const awaits = ambiguousVerb?.form.test(before.lower) === true || infinitive
   if (attribute.test(before.lower) || awaits || isFiniteVerb(before, sentence)) return false
-  if (tied?.test([before.lower, token.lower, next?.lower].join(' '))) return false
   if (joinsVerb(token, next, sentence)) return true
   const rest = sentence.text.slice(token.start).toLowerCase()
   if (complement.test(rest) || continuation.test(` ${rest}`)) return true

@@ -6,6 +6,7 @@ import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported } from './items.ts'
 import { connects, pointsBack } from './leaning.ts'
+import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
@@ -85,8 +86,16 @@ const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] 
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
   (pointsBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
-  (partsSaid(line) ? 2 : 0) +
+  (partsSaid(line) || partsTie(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
+
+/** «назвали паром «Ветер» | в честь капитана», “kept a majority | in the north”: the noun says something else without. */
+function partsTie({ sentence, to }: Line): boolean {
+  const { tied } = sentence.language.prose
+  const at = sentence.tokens.findIndex(({ start }) => start >= to)
+  const near = sentence.tokens.slice(Math.max(0, at - 1), at + 2).map(({ lower }) => lower)
+  return at > 0 && tied?.test(near.join(' ')) === true
+}
 
 const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>
   insideQuotation || /^["«“„—–]/u.test(text)

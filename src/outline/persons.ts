@@ -1,4 +1,5 @@
-import { hasFinite } from './finite-verb.ts'
+import { splitClauses } from './clauses.ts'
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { quotedSpans } from './quoted.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -12,6 +13,8 @@ const REACH = 2
 const NEAR = 1
 /** Letters of a case at the end of a surname: «-ого». */
 const LONGEST_ENDING = 3
+/** Words of «Қалалық кітапхана меңгерушісі». */
+const LONGEST_OWNED = 5
 /** The verb of somebody who acts stands this near to the name. */
 const VERB_REACH = 40
 
@@ -86,7 +89,8 @@ export class Persons {
       const words = nominative(sentence, sentence.text.slice(first.start, last.end))
       // «Директор порта Анна Ким отмечает, что …»: the role before the name goes with it to what she says next.
       const withRole = typeof reported === 'object' && reported.name === words ? reported : undefined
-      const speaker = withRole ?? titledName(sentence.language, words)
+      const role = run.length > 1 ? ownedRole(sentence, first) : undefined
+      const speaker = withRole ?? { ...titledName(sentence.language, words), ...roleOf(role) }
       const named = { speaker, paragraph: sentence.paragraph }
       this.#remember(named)
       // «Рыбаки Балхаша чувствуют …», “Officials Ashton says”: nobody's name.
@@ -114,6 +118,19 @@ function behindOpening(tokens: readonly Token[]): string[] {
   const words = tokens.map(({ text }) => text)
   const opening = words.findIndex((word) => !/^\p{Lu}/u.test(word))
   return opening < 0 ? [] : words.slice(opening).filter((word) => /^\p{Lu}/u.test(word))
+}
+
+/** «Комитет төрағасы | Айдос Қалиевтің сөзінше»: a role that belongs to what stands before it has no ending of the name's case. */
+function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
+  const { description } = sentence.language.prose
+  const clause = splitClauses(sentence.text).find(({ start, end }) => start <= name.start && name.end <= end)
+  if (description === undefined || clause === undefined) return undefined
+  const words = tokensBetween(sentence, clause.start, name.start)
+  const last = words.at(-1)
+  const owned = last !== undefined && /^\p{Ll}/u.test(last.text) && description.possessed.test(last.lower)
+  const short = words.length > 1 && words.length <= LONGEST_OWNED
+  const plain = !words.some((word) => isFiniteVerb(word, sentence) || /\d/u.test(word.text))
+  return owned && short && plain ? sentence.text.slice(words[0]?.start, last.end) : undefined
 }
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })

@@ -478,3 +478,26 @@ test('a list of persons behind one verb stays whole', () => {
     'Остались в совете порта пилот по ледовым рейсам Анна Ким, старый смотритель моста Пётр Волков, глава рыбаков Ли и другие.'
   expect(shorteningsOf(text, 'ru')).not.toContain('Остались в совете порта пилот по ледовым рейсам Анна Ким')
 })
+
+test('what became known stands without the news that it did', () => {
+  expect(
+    headingsOf(
+      'В середине марта стало известно, что озёрный порт покупает три новых парома в Приморске.',
+      'ru',
+    ),
+  ).toContain('Озёрный порт покупает три новых парома в Приморске')
+  expect(
+    headingsOf(
+      'It emerged on Monday that the old harbour will sell three of its ferries to the council.',
+      'en',
+    ),
+  ).toContain('The old harbour will sell three of its ferries to the council')
+})
+
+test('a cut does not part a list, nor a number from its hour', () => {
+  const list =
+    'The council of the town has paid for a mill at the old port, a bridge across the lake in the north, and a school in the south.'
+  expect(shorteningsOf(list, 'en').filter((line) => /across the lake$/u.test(line))).toEqual([])
+  const hour = 'The mayor of the town said that the boats to the island would sail until two in the morning.'
+  expect(shorteningsOf(hour, 'en').filter((line) => /two$/u.test(line))).toEqual([])
+})

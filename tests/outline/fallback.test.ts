@@ -55,3 +55,9 @@ test('no heading ends on “how much”', () => {
     'The harbour crew measured how much coal the old boats take in as they cross the lake and how much of it ends up in the northern bay.'
   expect(theme(text, 'en')).not.toMatch(/how much$/u)
 })
+
+test('a Kazakh theme is the end of its sentence rather than a beginning that waits', () => {
+  const text =
+    'Көктемде ескі порттың жанындағы үлкен ағаш көпір кенеттен құлап, көл жағасындағы ауылда жиырмадан астам балықшы жарақат алды.'
+  expect(theme(text, 'kk')).toBe('Көл жағасындағы ауылда жиырмадан астам балықшы жарақат алды')
+})

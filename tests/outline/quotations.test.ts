@@ -239,3 +239,15 @@ test('a Kazakh place behind the name is where it was said', () => {
     { text: KK, speaker: 'Анна Ким', role: 'порт директоры' },
   ])
 })
+
+test('a Kazakh role before the full name goes with the surname behind the quotation', () => {
+  const text = `Порт кеңесінің төрағасы Анна Кимнің сөзінше, жұмыс екі айға созылады. «${KK}», – деді Ким.`
+  expect(found(text, 'kk')).toEqual([{ text: KK, speaker: 'Анна Ким', role: 'Порт кеңесінің төрағасы' }])
+})
+
+test('a role may hold a name in quotation marks, and is not what was said before it', () => {
+  const [bank] = found(`Экономист банка «Прибой» Анна Ким отметила: «${RU}».`, 'ru')
+  expect(bank?.role).toBe('Экономист банка «Прибой»')
+  const [landed] = found(`После приземления Анна Ким отметила: «${RU}».`, 'ru')
+  expect(landed).toEqual({ text: RU, speaker: 'Анна Ким', role: undefined })
+})

@@ -85,7 +85,8 @@ function isNeeded(place: Place, before: Token): boolean {
       )
   )
     return true
-  if (/^\d/u.test(before.text) || prepositions.includes(before.lower)) return true
+  // “run until two | in the morning”
+  if (isNumber(before.lower, sentence.language) || prepositions.includes(before.lower)) return true
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
   return (
     continuesName(place, before) ||

@@ -33,7 +33,7 @@ export function dropFirstClause(line: Line): readonly Line[] {
     const from = clause.start + joint.length
     if (hangs || speech.test(lead) || !hasFinite(sentence, before.start, before.end)) return []
     return hasSubject(tokensBetween(sentence, from, clause.end), sentence)
-      ? [shorter(line, { from }, 'first-clause', 0.3 + 0.2 * shareLost(line, from - line.from))]
+      ? [shorter(line, { from }, 'first-clause', 0.2 + 0.2 * shareLost(line, from - line.from))]
       : []
   })
 }

@@ -141,6 +141,7 @@ const prose: ProseKnowledge = {
   closeOnce: words('to'),
   pairs: [
     [/\bnot only\b/u, /\bbut\b/u],
+    [/\b(?:was|were) (?:due|supposed|meant|scheduled) to\b/u, /,? (?:but|yet|although|however)\b/u],
     [/\bboth\b/u, /\band\b/u],
     [/\beither\b/u, /\bor\b/u],
     [/\bneither\b/u, /\bnor\b/u],

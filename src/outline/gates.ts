@@ -165,7 +165,12 @@ function keepsConditions(line: Line): boolean {
   const { sentence, without } = line
   if (isRemainder(line)) return true
   const { binding } = sentence.language.prose
-  return clausesOf(wholeLine(sentence)).every(({ start, end }) => {
+  const clauses = clausesOf(wholeLine(sentence))
+  // “Do not switch it on | until the water has gone”: no comma stands before it.
+  const cut = clauses.find(({ start, end }) => start < line.to && line.to < end)
+  const behind = cut === undefined ? [] : tokensBetween(sentence, line.to, cut.end)
+  if (behind.some(({ start }) => binding.test(sentence.text.slice(start).toLowerCase()))) return false
+  return clauses.every(({ start, end }) => {
     if (!binding.test(sentence.text.slice(start, end).toLowerCase())) return true
     const gone = without.some((gap) => gap.start <= start && gap.end >= end)
     return start >= line.from && start < line.to && !gone

@@ -30,7 +30,7 @@ export function namedAfter(
   return withRole(
     sentence,
     name,
-    afterCircumstance(sentence, between.trim()),
+    afterVerb(sentence, afterCircumstance(sentence, between.trim())),
     roleAfter(sentence, tokens[end]?.end ?? 0),
   )
 }
@@ -159,6 +159,10 @@ const isObject = ({ language }: SourceSentence, lead: string): boolean =>
 /** «Его поддержал директор института»: the role begins behind the verb. */
 function afterVerb({ language }: SourceSentence, lead: string): string {
   const words = lead.split(' ')
-  const verb = words.findLastIndex((word) => language.prose.finiteVerb.test(word) && /^\p{Ll}/u.test(word))
+  // «еске алады шәкірті»: where roles end as verbs do, the last word is the role.
+  const last = language.prose.verbLast ? words.length - 1 : words.length
+  const verb = words.findLastIndex(
+    (word, i) => i < last && language.prose.finiteVerb.test(word) && /^\p{Ll}/u.test(word),
+  )
   return words.slice(verb + 1).join(' ')
 }

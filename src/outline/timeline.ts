@@ -34,7 +34,10 @@ export function planTimeline(block: readonly SourceSentence[], planning: Plannin
   const first = block.findIndex(({ index }) => planning.events[index] !== undefined)
   const own =
     all.length > FEWEST_EVENTS ? all.filter(({ event }) => !event.parted).map(({ sentence }) => sentence) : []
-  const heading = headingOf(block.slice(0, first), planning) ?? headingOf(own, planning)
+  // Of the events the earliest that can: what heads a slide is read before them.
+  const heading = [block.slice(0, first), ...own.map((one) => [one])]
+    .map((sentences) => headingOf(sentences, planning))
+    .find((one) => one !== undefined)
   if (heading === undefined) return undefined
   const entries = fitting(
     all.filter(({ sentence }) => sentence !== heading.candidate.line.sentence),

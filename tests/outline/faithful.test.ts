@@ -108,3 +108,14 @@ test('a statement stays true without the one behind “and” that somebody make
   const said = 'The old boats of the harbour were sold in May, and the crews lost their work, the mayor said.'
   expect(shorteningsOf(said, 'en')).not.toContain('The old boats of the harbour were sold in May')
 })
+
+test('what is true until or unless something happens stays with it, whether a comma stands before it or not', () => {
+  const until = 'Do not switch on the lights of the old harbour house until a fitter has checked every wire.'
+  expect(shorteningsOf(until, 'en')).toEqual([until.slice(0, -1)])
+})
+
+test('what should have happened stays with what did', () => {
+  const text =
+    'Новый паром на озере должен был выйти в мае 2023 года, а первый рейс состоялся только в августе.'
+  expect(shorteningsOf(text, 'ru')).not.toContain('Новый паром на озере должен был выйти в мае 2023 года')
+})

@@ -13,6 +13,8 @@ import { dropLeadingPhrase } from './trims/phrase.ts'
 import { lacksNestedMain, partsSaid } from './unfinished.ts'
 
 const SHORTEST = 25
+/** Characters of «, благодаря которым». */
+const WHICH = 22
 
 /**
  * A heading where no faithful sentence fits: the clauses from the start that fit, else the words that fit and
@@ -39,7 +41,8 @@ const isWhole = (line: Line): boolean =>
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)
-  const { complement, danglingEnds, description, openers, speech } = line.sentence.language.prose
+  const { complement, danglingEnds, description, openers, relativeInside, speech } =
+    line.sentence.language.prose
   const hangs = (at: number): boolean =>
     danglingEnds.includes(tokensBetween(line.sentence, line.from, at).at(-1)?.lower ?? '')
   // «Никто не знает, почему так вышло | : вместо …» says something, «Вот список | : …» does not.
@@ -47,7 +50,9 @@ function clausesThatFit(line: Line): Line | undefined {
     const clause = line.sentence.text.slice(start, at).toLowerCase()
     const after = line.sentence.text.slice(at).toLowerCase()
     const explained = after.startsWith(':') && hasMainVerb({ ...line, to: at }) && !speech.test(clause)
-    return complement.test(after) && !explained
+    // «опасений рыбаков, | о которых они писали»: the last resort may leave open which.
+    const which = /^,\s\p{L}+\s/u.test(after) && relativeInside.test(after.slice(0, WHICH))
+    return complement.test(after) && !explained && !which
   }
   const fitting = clausesOf(line).filter(({ start, end }) => {
     const length = end - line.from

@@ -1,5 +1,5 @@
 import { splitClauses } from './clauses.ts'
-import { hasFinite, isFiniteVerb } from './finite-verb.ts'
+import { hasFinite } from './finite-verb.ts'
 import { quotedSpans } from './quoted.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -129,7 +129,7 @@ function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
   const last = words.at(-1)
   const owned = last !== undefined && /^\p{Ll}/u.test(last.text) && description.possessed.test(last.lower)
   const short = words.length > 1 && words.length <= LONGEST_OWNED
-  const plain = !words.some((word) => isFiniteVerb(word, sentence) || /\d/u.test(word.text))
+  const plain = !words.some(({ text }) => /\d/u.test(text))
   return owned && short && plain ? sentence.text.slice(words[0]?.start, last.end) : undefined
 }
 

@@ -52,9 +52,13 @@ export function titledName(language: Language, words: string): Speaker {
 export function withRole(
   { language }: SourceSentence,
   words: string,
-  lead: string,
+  described: string,
   after: string | undefined,
 ): Speaker | undefined {
+  const { possessives = [], unbound = [] } = language.prose
+  // «сказала её глава Анна Ким»: whose was said before.
+  const whose = /^\p{L}+(?=\s)/u.exec(described)?.[0].toLowerCase() ?? ''
+  const lead = [...possessives, ...unbound].includes(whose) ? described.slice(whose.length + 1) : described
   // «хранитель музея ОКБ Анна Ким»: what is all capitals belongs to the role.
   const organisation = ORGANISATION.exec(words)?.[0] ?? ''
   const parts = words.slice(organisation.length).split(/\s+/u)

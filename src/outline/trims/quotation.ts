@@ -2,7 +2,7 @@ import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
 import { splitClauses } from '../clauses.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
-import { clausesOf } from '../line-clauses.ts'
+import { clausesOf, hasMainVerb } from '../line-clauses.ts'
 import { quotedSpans } from '../quoted.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import { shareLost } from './trim.ts'
@@ -20,13 +20,16 @@ export function shortenQuotation(line: Line): readonly Line[] {
       const inner = sentence.text.slice(quoted.start, quoted.end)
       const stops = [...inner.matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => ({ at: index, cost: 0.12 }))
       const clauses = splitClauses(inner).map(({ end }) => ({ at: end, cost: 0.3 }))
-      return [...stops, ...clauses]
-        .filter(({ at }) => at > SHORTEST && at < inner.length - 2)
-        .filter(({ at }) => hasFinite(sentence, quoted.start, quoted.start + at))
-        .filter(({ at }) => !isOpen(inner, at, sentence.language.prose))
-        .map(({ at, cost }) =>
-          lineWithout(line, { start: quoted.start + at, end: quoted.end }, 'quotation', cost),
-        )
+      return (
+        [...stops, ...clauses]
+          .filter(({ at }) => at > SHORTEST && at < inner.length - 2)
+          // «Если лёд сойдёт рано, | паром выйдет»: the clause that holds only if something else does is not what was said.
+          .filter(({ at }) => hasMainVerb({ ...line, from: quoted.start, to: quoted.start + at }))
+          .filter(({ at }) => !isOpen(inner, at, sentence.language.prose))
+          .map(({ at, cost }) =>
+            lineWithout(line, { start: quoted.start + at, end: quoted.end }, 'quotation', cost),
+          )
+      )
     })
 }
 

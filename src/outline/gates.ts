@@ -2,7 +2,7 @@ import type { Span } from '../model/place.ts'
 import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
-import { clausesOf, endsInsideClause, hasMainVerb, keptTokens } from './line-clauses.ts'
+import { clausesOf, endsInsideClause, hasMainVerb, keptTokens, tellsMore } from './line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
@@ -59,12 +59,6 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
 function leavesUnsaid({ sentence, to }: Line): boolean {
   const after = sentence.text.slice(to)
   return /[\p{L}\p{N}]/u.test(after) && sentence.language.prose.complement.test(after.toLowerCase())
-}
-
-/** “… the ferry, | which has two engines”, «… в «Озере», | которое вышло в мае»: what the clause is about was told already. */
-function tellsMore({ sentence, from, to }: Line): boolean {
-  const { moreOf } = sentence.language.prose
-  return moreOf?.test(`${sentence.text.slice(from, to)}|${sentence.text.slice(to)}`) === true
 }
 
 /** «Көпірдің орташа биіктігі - | құрайды»: between the dash and the verb stood what it needs. */

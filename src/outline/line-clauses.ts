@@ -99,3 +99,9 @@ export const losesAlternative = ({ sentence, to }: Line, at: number): boolean =>
 /** Whether only words and spaces stand between two offsets of the sentence. */
 export const isUnbroken = ({ text }: SourceSentence, start: number, end: number): boolean =>
   !/[,;:—–()«»"“”]|\s-\s/u.test(text.slice(start, end))
+
+/** “… the ferry, | which has two engines”, «… в «Озере», | которое вышло в мае»: what the clause is about was told already. */
+export function tellsMore({ sentence, from, to }: Line): boolean {
+  const { moreOf } = sentence.language.prose
+  return moreOf?.test(`${sentence.text.slice(from, to)}|${sentence.text.slice(to)}`) === true
+}

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, hasMainVerb, isPutIn } from '../line-clauses.ts'
+import { clausesOf, hasMainVerb, isPutIn, tellsMore } from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -180,11 +180,13 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
       ? 0.55
       : adversative.test(lower)
         ? 0.45
-        : free
-          ? 0.08
-          : verbless
-            ? 0.4
-            : 0.25
+        : tellsMore({ ...line, to: kept.end })
+          ? 0.3
+          : free
+            ? 0.08
+            : verbless
+              ? 0.4
+              : 0.25
   const cost = lost + 0.2 * shareLost(line, rest.length)
   return [shorter(line, { to: kept.end }, 'trailing-clause', cost)]
 }

@@ -61,8 +61,8 @@ const STAGES: readonly Trim[] = [
   cutAdjunct,
 ]
 const MOST_LINES = 96
-/** Of long lines the least shortened are enough. */
-const MOST_LONG = 2
+/** Of long lines that can be parted the least shortened are enough; so many are tried. */
+const [MOST_LONG, MOST_TRIED] = [2, 12]
 
 /** Text that does not part its words holds about twice as much in a character. */
 export const LENGTHS = { heading: 90, item: 120, unspacedHeading: 36, unspacedItem: 60 } as const
@@ -95,13 +95,21 @@ function remembered(sentence: SourceSentence): Shortenings {
   const all = shortenTo(sentence, 2 * limit)
   const made = {
     short: all.filter(({ text }) => text.length <= limit),
-    long: all
-      .filter(({ text }) => text.length > limit)
-      .slice(0, MOST_LONG)
-      .flatMap((candidate) => inLines(candidate, limit)),
+    long: extremes(
+      all
+        .filter(({ text }) => text.length > limit)
+        .slice(0, MOST_TRIED)
+        .flatMap((candidate) => inLines(candidate, limit)),
+    ),
   }
   memory.set(sentence, made)
   return made
+}
+
+/** Of many the first, which lose least, and the shortest, for where there is little room. */
+function extremes(candidates: readonly Candidate[]): Candidate[] {
+  const shortest = candidates.reduce((a, b) => (b.words < (a?.words ?? b.words + 1) ? b : a), candidates[0])
+  return candidates.filter((one, i) => i < MOST_LONG || one === shortest)
 }
 
 /** The candidate in lines of at most `limit` characters; none where it cannot be parted. */

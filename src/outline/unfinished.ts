@@ -15,6 +15,7 @@ export function endsUnfinished(line: Line): boolean {
   const { sentence } = line
   const { attribute, ambiguousVerb, cause, complement, complete, relativeInside, prepositions, presentVerb } =
     sentence.language.prose
+  const { indefinite = [], stopWords } = sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
   if (last === undefined) return false
@@ -35,6 +36,10 @@ export function endsUnfinished(line: Line): boolean {
     tokens.some((token) => token !== last && isFiniteVerb(token, sentence))
   )
     return true
+  // “in a slow |, costly process”: the first of two words that describe a noun to come.
+  const [next] = tokensBetween(sentence, line.to, sentence.text.length)
+  const listed = /^,\s\p{Ll}/u.test(rest) && next !== undefined && !stopWords.includes(next.lower)
+  if (listed && before !== undefined && indefinite.includes(before.lower)) return true
   // “before sailing | to …”, “ships waiting | in …”
   const awaits = (lower: string): boolean =>
     prepositions.includes(lower) || presentVerb?.plural.test(lower) === true

@@ -501,3 +501,8 @@ test('a cut does not part a list, nor a number from its hour', () => {
   const hour = 'The mayor of the town said that the boats to the island would sail until two in the morning.'
   expect(shorteningsOf(hour, 'en').filter((line) => /two$/u.test(line))).toEqual([])
 })
+
+test('a cut does not part two words that describe one noun', () => {
+  const text = 'The council of the town is now involved in a slow, costly process with no clear end in sight.'
+  expect(shorteningsOf(text, 'en').filter((line) => /slow$/u.test(line))).toEqual([])
+})

@@ -189,3 +189,12 @@ test('words that only name a source are no part of their own', () => {
     'Порт проверил лодки Озёрска, в ходе всей весенней навигации сотрудниками старой пристани был осмотрен каждый прогулочный катер города.'
   expect(parts(whole, 'ru')[0]).toBe('Порт проверил лодки Озёрска')
 })
+
+test('of what is too long for one line the shortest that can be parted is kept too, for where there is little room', () => {
+  const text =
+    'Founded just three years ago, the Lake Harbour Programme goes on to follow the mission of the old port council to improve the life of the crews by counting and describing every boat that sails between the islands.'
+  const [sentence] = sentencesOf(text, 'en')
+  const words = sentence === undefined ? [] : longCandidatesOf(sentence).map((one) => one.words)
+  expect(words.length).toBeGreaterThan(0)
+  expect(Math.min(...words)).toBeLessThan(26)
+})

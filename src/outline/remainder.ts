@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
+import { isFaithful } from './faithful.ts'
 import { hasFinite } from './finite-verb.ts'
-import { isFaithful, saysSomething } from './gates.ts'
+import { saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './line-clauses.ts'
 import { endsListing, goesOnListing } from './listing.ts'

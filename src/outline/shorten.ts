@@ -1,4 +1,5 @@
-import { canHead, isFaithful } from './gates.ts'
+import { isFaithful } from './faithful.ts'
+import { canHead } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { type Split, splitLine } from './split.ts'

@@ -120,17 +120,24 @@ function behindOpening(tokens: readonly Token[]): string[] {
   return opening < 0 ? [] : words.slice(opening).filter((word) => /^\p{Lu}/u.test(word))
 }
 
-/** «Комитет төрағасы | Айдос Қалиевтің сөзінше»: a role that belongs to what stands before it has no ending of the name's case. */
+/**
+ * «Комитет төрағасы | Айдос Қалиевтің сөзінше», “Deputy mayor | Ingrid Holt blamed …”: what opens a clause before a full
+ * name and ends on a title, or belongs to what stands before it and so has no ending of the name's case.
+ */
 function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
-  const { description } = sentence.language.prose
+  const { description, prepositions, quotation, stopWords, timeAdverbs } = sentence.language.prose
   const clause = splitClauses(sentence.text).find(({ start, end }) => start <= name.start && name.end <= end)
-  if (description === undefined || clause === undefined) return undefined
-  const words = tokensBetween(sentence, clause.start, name.start)
+  const words = tokensBetween(sentence, clause?.start ?? 0, name.start)
   const last = words.at(-1)
-  const owned = last !== undefined && /^\p{Ll}/u.test(last.text) && description.possessed.test(last.lower)
-  const short = words.length > 1 && words.length <= LONGEST_OWNED
+  if (last === undefined || !/^\p{Ll}/u.test(last.text) || words.length > LONGEST_OWNED) return undefined
+  // “On Monday mayor …” begins with when it was.
+  const light = [...prepositions, ...stopWords, ...timeAdverbs]
+  const titled = quotation.titles.includes(last.lower) && !words.some(({ lower }) => light.includes(lower))
+  const owned = words.length > 1 && description?.possessed.test(last.lower) === true
   const plain = !words.some(({ text }) => /\d/u.test(text))
-  return owned && short && plain ? sentence.text.slice(words[0]?.start, last.end) : undefined
+  return (description === undefined ? titled : owned) && plain
+    ? sentence.text.slice(words[0]?.start, last.end)
+    : undefined
 }
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })

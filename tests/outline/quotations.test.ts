@@ -251,3 +251,10 @@ test('a role may hold a name in quotation marks, and is not what was said before
   const [landed] = found(`После приземления Анна Ким отметила: «${RU}».`, 'ru')
   expect(landed).toEqual({ text: RU, speaker: 'Анна Ким', role: undefined })
 })
+
+test('a title before the full name goes with the surname behind the quotation, a day before it does not', () => {
+  const text = `Deputy mayor Anna Kim blamed the price of steel. “${EN},” said Kim.`
+  expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'Deputy mayor' }])
+  const day = `On Monday mayor Anna Kim left the old harbour. “${EN},” said Kim.`
+  expect(found(day, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: undefined }])
+})

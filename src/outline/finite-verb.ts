@@ -1,4 +1,4 @@
-import type { AmbiguousVerb, PresentVerb } from '../language/prose-knowledge.ts'
+import type { AmbiguousVerb, PresentVerb } from '../language/word-form-knowledge.ts'
 import { parentheses, splitClauses } from './clauses.ts'
 import { isPreposition, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'

@@ -1,4 +1,4 @@
-import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
 import { clausesOf } from '../line-clauses.ts'

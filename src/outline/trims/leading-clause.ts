@@ -1,4 +1,4 @@
-import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'

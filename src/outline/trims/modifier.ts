@@ -1,4 +1,4 @@
-import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
 import { isUnbroken } from '../line-clauses.ts'

@@ -1,4 +1,4 @@
-import type { DescriptionKnowledge } from '../../language/prose-knowledge.ts'
+import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
 import { isUnbroken, keptTokens } from '../line-clauses.ts'

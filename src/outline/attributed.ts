@@ -21,7 +21,17 @@ const PARTED = 0.15
  * “Night boats will run again in May, | the harbour said on Monday”: where the sentence is too long for a heading, what
  * was said can head a slide on which the next line says by whom.
  */
-export function attributedOf(sentence: SourceSentence): Attributed[] {
+export function attributedOf(sentence: SourceSentence): readonly Attributed[] {
+  const known = memory.get(sentence)
+  if (known !== undefined) return known
+  const made = partedFromSource(sentence)
+  memory.set(sentence, made)
+  return made
+}
+
+const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
+
+function partedFromSource(sentence: SourceSentence): Attributed[] {
   const whole = wholeLine(sentence)
   if (!knowsVerbs(sentence) || lineText(whole).length <= headingLimit(sentence.text)) return []
   const clauses = clausesOf(whole)

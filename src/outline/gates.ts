@@ -54,6 +54,10 @@ export function onlyAnnounces(line: Line): boolean {
   return others.length === 0 && !/["»”]/u.test(text) && knowsVerbs(sentence)
 }
 
+/** «рассказал о сети», “talked about the nets”: of what somebody spoke, not what they said. */
+export const tellsTopic = (line: Line): boolean =>
+  line.sentence.language.prose.topic?.test(lineText(line).toLowerCase()) === true
+
 /** Words of somebody's, and nobody says whose. */
 export const onlyQuotes = (line: Line): boolean => QUOTED.test(lineText(line))
 

@@ -1,4 +1,5 @@
 import { attributedOf } from './attributed.ts'
+import { tellsTopic } from './gates.ts'
 import { leaningOf } from './leaning.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -23,7 +24,7 @@ const SHORTENING = 1.5
 export function headlinesOf(sentence: SourceSentence, salience: number): Headline[] {
   return candidatesOf(sentence)
     .filter(({ heads, text }) => heads && text.length <= headingLimit(text))
-    .map((candidate) => ({ candidate, score: SALIENCE * salience + form(candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, salience) }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -33,12 +34,10 @@ export const statementHeadlinesOf = (sentence: SourceSentence, salience: number)
     ...headlinesOf(sentence, salience),
     ...attributedOf(sentence)
       .filter(({ heading }) => heading.heads)
-      .map(({ heading, below }) => ({
-        candidate: heading,
-        score: SALIENCE * salience + form(heading),
-        below,
-      })),
+      .map(({ heading, below }) => ({ candidate: heading, score: scoreOf(heading, salience), below })),
   ].sort((a, b) => b.score - a.score)
+
+const scoreOf = (candidate: Candidate, salience: number): number => SALIENCE * salience + form(candidate)
 
 const startsWithExample = ({ text, language }: SourceSentence): boolean =>
   language.prose.examples.some((phrase) => text.toLowerCase().startsWith(phrase))
@@ -52,7 +51,8 @@ function form({ line, text }: Candidate): number {
   const leaning = leaningOf(line)
   // «Вот кто приехал на встречу: …»
   const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
-  const topic = line.sentence.language.prose.topic?.test(text.toLowerCase()) === true ? 0.5 : 0
+  const topic = tellsTopic(line) ? 0.5 : 0
+  // One of several things is not what they come to.
   const listed = line.sentence.kind === 'list-item' ? 0.4 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0
   // «Вместе с тем жители …»

@@ -1,5 +1,5 @@
 import { hasFinite } from './finite-verb.ts'
-import { onlyAnnounces, onlyQuotes, saysSomething } from './gates.ts'
+import { onlyAnnounces, onlyQuotes, saysSomething, tellsTopic } from './gates.ts'
 import { leansBack } from './leaning.ts'
 import { type Line, wholeLine } from './line.ts'
 import { clausesOf } from './line-clauses.ts'
@@ -57,10 +57,10 @@ const TOPIC = 0.8
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
 const LONG = { clauses: 0.8, enumeration: 0.1 } as const
 
-export const costOf = ({ line, split, text }: Candidate): number =>
+export const costOf = ({ line, split }: Candidate): number =>
   line.cost +
   (isOneSided(line) ? ONE_SIDED : 0) +
-  (line.sentence.language.prose.topic?.test(text.toLowerCase()) === true ? TOPIC : 0) +
+  (tellsTopic(line) ? TOPIC : 0) +
   (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */

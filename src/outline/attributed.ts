@@ -5,6 +5,7 @@ import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { type Candidate, headingLimit, shorteningsOf } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { tokenize } from './tokens.ts'
+import { dropOpener } from './trims/opener.ts'
 
 /** A heading that leaves out who said it, and who did, which stands right under it. */
 export interface Attributed {
@@ -34,19 +35,51 @@ const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
 function partedFromSource(sentence: SourceSentence): Attributed[] {
   const whole = wholeLine(sentence)
   if (!knowsVerbs(sentence) || lineText(whole).length <= headingLimit(sentence.text)) return []
-  const clauses = clausesOf(whole)
-  const [said, source] = clauses.slice(-2)
-  if (said === undefined || source === undefined || !saysWho(sentence, source, said.mark)) return []
-  const base = shorter(whole, { to: said.end }, 'attributed', PARTED)
+  const parts = sourceBehind(whole) ?? sourceBefore(whole)
+  if (parts === undefined) return []
+  const base = shorter(whole, parts.said, 'attributed', PARTED)
   const { speech } = sentence.language.prose
   if (speech.test(lineText(base).toLowerCase()) || !hasMainVerb(base)) return []
-  const line: Line = { ...whole, from: source.start, rules: ['remainder', 'source'], cost: PARTED }
+  const line: Line = { ...whole, ...parts.source, rules: ['remainder', 'source'], cost: PARTED }
   const text = lineText(line)
   const below: Candidate = { line, text, words: tokenize(text).length, heads: false }
   return shorteningsOf(base, headingLimit(sentence.text), { attributed: true }).map((heading) => ({
     heading,
     below,
   }))
+}
+
+type Range = Partial<Pick<Line, 'from' | 'to'>>
+interface Parts {
+  readonly said: Range
+  readonly source: Range
+}
+
+/** “…, | the harbour said on Monday” */
+function sourceBehind(whole: Line): Parts | undefined {
+  const [said, source] = clausesOf(whole).slice(-2)
+  if (said === undefined || source === undefined || !saysWho(whole.sentence, source, said.mark))
+    return undefined
+  return { said: { to: said.end }, source: { from: source.start } }
+}
+
+/** «По словам главы порта Анны Ким, | …»; not «По его словам, …», and no “According to figures for 2012, …”. */
+function sourceBefore(whole: Line): Parts | undefined {
+  const { sentence } = whole
+  const [{ from } = whole] = dropOpener(whole)
+  const clauses = clausesOf({ ...whole, from })
+  const main = clauses.findIndex(({ start, end }) => hasFinite(sentence, start, end))
+  const [last, said] = [clauses[main - 1], clauses[main]]
+  if (last === undefined || said === undefined || last.mark !== ',') return undefined
+  const { personPronouns, possessives = [], speech } = sentence.language.prose
+  const words = tokensBetween(sentence, from, last.end)
+  const unnamed = words.some(
+    ({ lower }) => [personPronouns.flat(), possessives].flat().includes(lower) || /\d/u.test(lower),
+  )
+  const names = speech.test(sentence.text.slice(from, last.end).toLowerCase()) && !unnamed
+  return names && words.length <= LONGEST_SOURCE
+    ? { said: { from: said.start }, source: { from, to: last.end } }
+    : undefined
 }
 
 /** Whether a clause behind a comma or a dash only says who said what stands before it. */

@@ -25,6 +25,24 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'Ночные паромы снова пойдут между старым портом и столицей с 14 мая следующего года',
       'Сообщила во вторник управа порта',
     ],
+    [
+      'en',
+      'According to the Harbour Office in the northern port of Laketown, the number of night boats fell by a third between 2019 and 2024.',
+      'The number of night boats fell by a third between 2019 and 2024',
+      'According to the Harbour Office in the northern port of Laketown',
+    ],
+    [
+      'ru',
+      'Напомним, по словам главы управы порта Анны Ким, ночные паромы снова пойдут между старым портом и столицей с 14 мая.',
+      'Ночные паромы снова пойдут между старым портом и столицей с 14 мая',
+      'По словам главы управы порта Анны Ким',
+    ],
+    [
+      'kk',
+      'Порт басшысы Анна Кимнің айтуынша, жаңа көпір ашылғаннан кейін қаладан аралға дейінгі сапар уақыты екі есеге қысқарады.',
+      'Жаңа көпір ашылғаннан кейін қаладан аралға дейінгі сапар уақыты екі есеге қысқарады',
+      'Порт басшысы Анна Кимнің айтуынша',
+    ],
   ])('%s', (lang, text, heading, source) => {
     expect(partsOf(text, lang)).toContainEqual([heading, source])
   })
@@ -35,6 +53,16 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'two that each say something',
       'en',
       'Night boats will run again between the old port and the capital from 14 May, and the harbour said that tickets sell well.',
+    ],
+    [
+      'a source that only the sentence before names',
+      'en',
+      'According to him, night boats will run again between the old port and the capital from 14 May at the latest.',
+    ],
+    [
+      'a source that says of when',
+      'en',
+      'According to the report for 2012, night boats ran between the old port and the capital on 14 nights of the year.',
     ],
     [
       'a condition of what was said',

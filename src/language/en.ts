@@ -114,7 +114,7 @@ const prose: ProseKnowledge = {
   consequent: /^(?:\S+\s+){0,3}then\s/u,
   addition: /^and\s+/u,
   continuation:
-    /^\s+(?:to (?!(?:the|an?|this|that|these|those|its|their|our|your|his|her|my|some|all|any|each|every)\s)|by (?=\p{L}+ing\s))\p{Ll}/u,
+    /^\s+(?:to (?!(?:the|an?|this|that|these|those|its|their|our|your|his|her|my|some|all|any|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\s)|by (?=\p{L}+ing\s))\p{Ll}/u,
   causing:
     /^(?:ask|allow|want|need|urge|force|enable|require|expect|lead|cause|help|tell|order|invite|encourage|permit|persuade|teach|get|convince|prompt|push|advise|instruct|call|challenge|compel|direct|empower|oblige|motivate|remind|warn|beg|train|authori[sz]e|commission|prepare)(?:s|es|d|ed)?$|^(?:led|told|got|taught)$/u,
   relativeInside: /(?!)/u,
@@ -137,7 +137,7 @@ const prose: ProseKnowledge = {
     `^(?:all|every|each|any|only|no|first|last|sole|most|least|(?!(?:${NO_SUPERLATIVE})$)[a-z]{2,}est)$`,
     'u',
   ),
-  closeNearby: words('to'),
+  closeNearby: words('to with'),
   closeOnce: words('to'),
   pairs: [
     [/\bnot only\b/u, /\bbut\b/u],
@@ -165,9 +165,9 @@ const prose: ProseKnowledge = {
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
   weekday: /^on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u,
   cause: /(?!)/u,
-  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth|majority|minority|plurality|stakes?|shares?|gains?|loss(?:es)?|seats?|lead) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?|missions?|goals?|aims?|campaigns?|bids?|race|push|tasks?|duty|duties|mandate|promises?|pledges?|vows?|offers?|proposals?|agreements?|deals?) to |\sin advance$/u,
+  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth|majority|minority|plurality|stakes?|shares?|gains?|loss(?:es)?|seats?|lead) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:line|accordance|keeping|cooperation|collaboration|partnership|contrast|contact|touch|conjunction|connection|connections|consultations?|negotiations?|talks|meetings?|conversations?|interviews?|agreements?|deals?|treat(?:y|ies)|contracts?|ceasefire|peace|along|together|ties|relations|relationships?|war|wars|trade|borders?|problems?|issues?|odds|people|patients|children|someone|anyone|those|familiar|experience|comparison) with |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?|missions?|goals?|aims?|campaigns?|bids?|race|push|tasks?|duty|duties|mandate|promises?|pledges?|vows?|offers?|proposals?|agreements?|deals?) to |\sin advance$/u,
   governed:
-    /^(?:compar|equat|liken|attribut|devot|dedicat|limit|subject|transfer|contribut|refer|lead|led|amount|belong|appl|respond|react|add|gave|giv|sold|sell|send|sent|paid|pay|award|grant|assign|appoint|return|link|connect|convert|turn)(?!ress)[a-z]* to$|^(?:transform|convert|divid|translat|turn)[a-z]* into$|^(?:replac|provid|suppl|fill|charg|associat|equip)[a-z]* with$|^(?:consist|accus|depriv|convict|dispos|compos)[a-z]* of$|^(?:depend|rel|focus|insist|bas|concentrat)(?:s|ed|ies|ied|es)? on$|^(?:prevent|protect|distinguish|exclud|separat|differ)[a-z]* from$/u,
+    /^(?:compar|equat|liken|attribut|devot|dedicat|limit|subject|transfer|contribut|refer|lead|led|amount|belong|appl|respond|react|add|gave|giv|sold|sell|send|sent|paid|pay|award|grant|assign|appoint|return|link|connect|convert|turn)(?!ress)[a-z]* to$|^(?:transform|convert|divid|translat|turn)[a-z]* into$|^(?:replac|provid|suppl|fill|charg|associat|equip|compar|cop|deal|dealt|comply|compli|interfer|begin|begins|began|start|end|agre|disagre|combin|shar|present|compet|fac|confront|cover|load|arm|diagnos|infect|struggl|speak|spoke|talk|tr?eat)[a-z]* with$|^(?:consist|accus|depriv|convict|dispos|compos)[a-z]* of$|^(?:depend|rel|focus|insist|bas|concentrat)(?:s|ed|ies|ied|es)? on$|^(?:prevent|protect|distinguish|exclud|separat|differ)[a-z]* from$/u,
   untilWhen:
     /^(?:for (?:most|much|many|more|decades|years|centuries|a |the (?:past|last|better)|over|almost|nearly|some|several|(?:two|three|four|five|ten|\d+) )|until|once|in the past|historically|traditionally|originally|initially|at first)/u,
   expectant:
@@ -210,6 +210,8 @@ const prose: ProseKnowledge = {
   ),
   signed: /^(?:Interview|Reporting|Translation|Translated|Compiled) by \p{Lu}/u,
   addressed: words('you your yours'),
+  notice:
+    /^(?:This (?:post|article|story|essay|column|interview|commentary|piece|text) (?:was|is|has been|originally|first)\b[^.]*\b(?:published|posted|republished|reprinted|appeared|translated|syndicated|updated|corrected|edited|part of (?:a|the|our) series)\b|(?:Originally|First) (?:published|posted) |(?:Read (?:more|also|next|the full \p{L}+)|See also|Related(?: stories| articles)?|More on this story)\s?:|(?:Sign up|Subscribe) (?:for|to) (?:our|the)\b|Follow us on\b|The (?:views|opinions) expressed\b|(?:Additional|Further) reporting by\b|All rights reserved|(?:Editor|Editors|Editor[’']s|Editors[’']) note\s?:)/u,
   credit: /\b(?:Images?|Photos?|Photographs?|Pictures?|Credits?)\s?:\s|[,;] from file\b/u,
   byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {

@@ -223,6 +223,8 @@ export interface ProseKnowledge {
   readonly addressed?: readonly string[]
   /** Who made a picture: «Фото: …». Tested against the text as it is written. */
   readonly credit: RegExp
+  /** What the publisher says of the text, for a whole paragraph: «Читайте также: …», “This post was first published in …”. */
+  readonly notice?: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */
   readonly fragment: RegExp
   /** How a noun is described before it stands, where the verb is last. */

@@ -7,19 +7,25 @@ const OWN_VOICE = 0.08
 const FEW_SELVES = 2
 
 /**
- * Tells what an article does not say itself, and no slide shows: its dateline and signature, the credits of pictures,
- * verse, and what somebody says of themself in an article that others tell.
+ * Tells what an article does not say itself, and no slide shows: its dateline and signature, notices of its publisher,
+ * the credits of pictures, verse, and what somebody says of themself in an article that others tell.
  */
 export function asidesOf(sentences: readonly SourceSentence[]): (sentence: SourceSentence) => boolean {
   const verses = versesOf(sentences)
   const frame = frameLinesOf(sentences)
+  const notices = new Set(sentences.filter(isNotice).map(({ paragraph }) => paragraph))
   const own = sentences.filter(speaksOfSelf).length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length)
   return (sentence) =>
     frame.has(sentence) ||
+    notices.has(sentence.paragraph) ||
     sentence.language.prose.credit.test(sentence.text) ||
     verses.has(sentence.paragraph) ||
     (!own && speaksOfSelf(sentence))
 }
+
+/** What opens a paragraph of the publisher's, not of the article's. */
+const isNotice = ({ sentence, text, language }: SourceSentence): boolean =>
+  sentence === 1 && language.prose.notice?.test(text) === true
 
 /** «Я знаю её», “it helped us”: whose words they are was said before, if the sentence does not say so. */
 function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {

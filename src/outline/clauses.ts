@@ -11,6 +11,9 @@ const CLOSING = '»”)]›'
 const MARK = /^(?:[,;:](?=\s)|[，、；：،؛]|\s[—–-](?=\s))/u
 /** “2000 - 2050”, «5 – 7»: the dash parts no clauses. */
 const RANGE = /\d\s[—–-]\s\d/u
+/** “October 15, 2012”: nor does the comma of a date. */
+const DATE = /\p{L}\.?\s\d\d?,\s(?:1[5-9]|20)\d\d(?!\d)/u
+const [BEFORE_COMMA, BEHIND_COMMA] = [5, 7]
 
 /** The clauses of a sentence: parted by comma, semicolon, colon and dash outside quotation marks and brackets. */
 export function splitClauses(text: string): Clause[] {
@@ -30,6 +33,7 @@ export function splitClauses(text: string): Clause[] {
     ) {
       const mark = MARK.exec(text.slice(i, i + 3))?.[0]
       if (mark === undefined || RANGE.test(text.slice(i - 1, i + 4))) continue
+      if (char === ',' && DATE.test(text.slice(Math.max(0, i - BEFORE_COMMA), i + BEHIND_COMMA))) continue
       clauses.push({ start, end: i, mark: /[—–-]/u.test(mark) ? '—' : mark.trim() })
       i += mark.length - 1
       start = i + 1

@@ -5,7 +5,7 @@ import { onlyAnnounces, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported } from './items.ts'
-import { connects, pointsBack } from './leaning.ts'
+import { connects, leansBack } from './leaning.ts'
 import type { Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
@@ -67,7 +67,7 @@ export function chooseHeading(
     .sort((a, b) => flaws(a.candidate) - flaws(b.candidate) || b.score - a.score)
   const [first] = themes
   const sound = ({ candidate }: Headline): boolean =>
-    !pointsBack(candidate.line) && first !== undefined && flaws(candidate) <= flaws(first.candidate) + 1
+    !leansBack(candidate.line) && first !== undefined && flaws(candidate) <= flaws(first.candidate) + 1
   return themes.find((theme) => suits(theme) && sound(theme)) ?? first
 }
 
@@ -85,7 +85,7 @@ const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] 
 /** Words of a quotation without their speaker would stand as the author's own; then what leans on another sentence, was cut in what somebody says, or says nothing. */
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
-  (pointsBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
+  (leansBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
   (partsSaid(line) || partsTie(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
 

@@ -1,7 +1,7 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line, wholeLine } from './line.ts'
 import { clausesOf, keptTokens } from './line-clauses.ts'
-import { tokensBetween } from './sentence-words.ts'
+import { isPreposition, tokensBetween } from './sentence-words.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
 
@@ -43,7 +43,10 @@ export function endsUnfinished(line: Line): boolean {
   // “before sailing | to …”, “ships waiting | in …”
   const awaits = (lower: string): boolean =>
     prepositions.includes(lower) || presentVerb?.plural.test(lower) === true
-  if (ambiguousVerb?.gerund.test(last.lower) === true && awaits(before?.lower ?? '')) return true
+  // “before moving|, in 1972|, to …”
+  const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, sentence) && MARK.test(rest)
+  const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
+  if (ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')) return true
   const opens = inClause.findLastIndex(
     ({ lower, text }, i) =>
       i > 0 &&

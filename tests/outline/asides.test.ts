@@ -121,3 +121,38 @@ test('a dash that marks speech begins no line', () => {
   const shown = words(`${NEWS}\n— The trees came by ferry, and the school helped to plant them.\n`)
   expect(shown).toContain('The trees came by ferry, and the school helped to plant them')
 })
+
+test.each([
+  'This post was originally published on the blog of the harbour. Anna Kim leads the yard and Peter Lee keeps its books.',
+  'Read more: the ferries of Laketown in pictures and in numbers',
+  'Subscribe to our letter of the week. It comes with the news of both banks of the river.',
+  'The views expressed here are those of Anna Kim. The council has not read them yet.',
+])('a paragraph of the publisher is no news: %s', (notice) => {
+  const [title, ...rest] = NEWS.split('\n\n')
+  for (const text of [
+    [title, notice, ...rest],
+    [title, ...rest, notice],
+  ])
+    expect(words(text.join('\n\n')).filter((line) => notice.includes(line))).toEqual([])
+})
+
+test.each([
+  ['ru', 'Читайте также: как живёт порт. Подписывайтесь на новости озера.'],
+  ['ru', 'Мнение автора может не совпадать с позицией редакции. Автор живёт у озера много лет.'],
+  ['kk', 'Сондай-ақ оқыңыз: порт қалай жұмыс істейді. Біздің арнаға жазылыңыз.'],
+])('nor is it in %s: %s', (lang, notice) => {
+  const paragraphs = {
+    ru: [
+      'Город строит мост',
+      'Совет Озёрска одобрил мост через реку. Работы начнутся в мае, потому что зимой земля мёрзлая.',
+      'Мост соединит два берега и сократит путь к вокзалу. Сейчас люди ездят через соседний район.',
+    ],
+    kk: [
+      'Қала көпір салады',
+      'Көлқала кеңесі өзен арқылы өтетін көпірді мақұлдады. Жұмыс мамыр айында басталады.',
+      'Көпір екі жағалауды қосады және вокзалға баратын жолды қысқартады. Қазір адамдар көрші аудан арқылы жүреді.',
+    ],
+  }[lang]
+  const text = [...(paragraphs ?? []), notice].join('\n\n')
+  expect(words(text).filter((line) => notice.includes(line))).toEqual([])
+})

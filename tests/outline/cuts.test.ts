@@ -506,3 +506,44 @@ test('a cut does not part two words that describe one noun', () => {
   const text = 'The council of the town is now involved in a slow, costly process with no clear end in sight.'
   expect(shorteningsOf(text, 'en').filter((line) => /slow$/u.test(line))).toEqual([])
 })
+
+describe('a date stays whole', () => {
+  test('its comma parts no clauses', () => {
+    const lines = shorteningsOf(
+      'The harbour office opened on October 15, 2012 with a feast for the crews of all the boats that still sailed the lake.',
+      'en',
+    )
+    expect(lines).toContain('The harbour office opened on October 15, 2012')
+    expect(lines.filter((line) => /October 15$/u.test(line))).toEqual([])
+  })
+
+  test('a line may end with a year, but with no other number', () => {
+    const [year, number] = ['in 2012', 'for 300'].map((end) =>
+      shorteningsOf(
+        `The council sold the old ferry station at the northern quay ${end} by a large majority of the members from both banks.`,
+        'en',
+      ),
+    )
+    expect(year).toContain('The council sold the old ferry station at the northern quay in 2012')
+    expect(number?.filter((line) => /300$/u.test(line))).toEqual([])
+  })
+})
+
+describe('what somebody does “with” another is cut off only where it is far from the verb and no noun waits for it', () => {
+  test.each([
+    [
+      'The harbour office opened a school of sailing at the lake with a feast for the crews of all its boats and ferries.',
+      true,
+    ],
+    [
+      'The harbour office opened a school at the lake in line with the plan that the crews of its boats and ferries made.',
+      false,
+    ],
+    [
+      'The harbour office replaced the crews of the boats and ferries of the lake with people from the villages around it.',
+      false,
+    ],
+  ])('%s', (text, cut) => {
+    expect(shorteningsOf(text, 'en').some((line) => text.slice(line.length).startsWith(' with'))).toBe(cut)
+  })
+})

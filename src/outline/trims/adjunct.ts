@@ -21,7 +21,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
   const last = clausesOf(line).at(-1)
   if (last !== undefined && last.start > line.from && namesWhom(sentence, last, line.to)) return []
   let verb = -1
-  return tokens.flatMap((token, at): Line[] => {
+  const cuts = tokens.flatMap((token, at): Cut[] => {
     if (isFiniteVerb(token, sentence)) verb = at
     const before = tokens[at - 1]
     if (verb < 0 || verb === at || before === undefined || !isPreposition(token, sentence)) return []
@@ -32,8 +32,18 @@ export function cutAdjunct(line: Line): readonly Line[] {
       before.end +
       (/^(?:["»”’)]+|\.(?=\s))/u.exec(sentence.text.slice(before.end, token.start))?.[0].length ?? 0)
     const lost = losesAmount(tokens.slice(at), sentence) ? COSTS.amount : loose ? COSTS.loose : COSTS.other
-    return [shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))]
+    return [{ to, lost }]
   })
+  // «… продал паром | в 2012 году | за долги»: what is cut earlier loses the rest too.
+  return cuts.map(({ to }, i) => {
+    const lost = Math.max(...cuts.slice(i).map((cut) => cut.lost))
+    return shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))
+  })
+}
+
+interface Cut {
+  readonly to: number
+  readonly lost: number
 }
 
 /** What stands by the verb, or behind a preposition like “of”, belongs to the words before it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
+import { isMonth } from '../leading-date.ts'
 import type { Line } from '../line.ts'
 import { clausesOf, losesAlternative } from '../line-clauses.ts'
 import { endsRange, isNumber } from '../sentence-words.ts'
@@ -46,8 +47,10 @@ export function isNeeded(place: Place, before: Token): boolean {
       )
   )
     return true
-  // “run until two | in the morning”
-  if (isNumber(before.lower, sentence.language) || prepositions.includes(before.lower)) return true
+  if (prepositions.includes(before.lower)) return true
+  // “run until two | in the morning”, but “launched on 15 October 2012 | with …”
+  const dated = endsDate(tokens, at - 1, sentence)
+  if (isNumber(before.lower, sentence.language) && !dated) return true
   if (/[,;:—–]|\s-\s/u.test(sentence.text.slice(before.end, start))) return true
   return (
     continuesName(place, before) ||
@@ -64,6 +67,18 @@ export function isNeeded(place: Place, before: Token): boolean {
     endsOnOpener(line, before) ||
     partsVerb(tokens, at, line) ||
     awaitsSubject(tokens, verb, line)
+  )
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
+
+/** “in 2012”, “October 15, 2012” */
+function endsDate(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
+  const [month, day, year] = [at - 2, at - 1, at].map((i) => tokens[i]?.lower ?? '')
+  if (year === undefined || !YEAR.test(year)) return false
+  return (
+    [month, day].some((word = '') => isMonth(word, language.dates)) ||
+    language.dates.before.split('|').includes(day ?? '')
   )
 }
 

@@ -127,6 +127,8 @@ const prose: ProseKnowledge = {
     /\b(?:spoke|speaks|talked|talks|told|tells|asked|asks|informed|briefed|discuss(?:ed|es))\b(?:\s\S+){0,4}?\s(?:about|on|of)\s(?!.*\b(?:that|how|why|whether)\b)/u,
   becameKnown:
     /^(?:[^,.;:—]{0,30},?\s)?[Ii]t (?:emerged|turned out|became known|became clear|was revealed|has emerged)(?:\s(?:on|in|last|this)\s[^,.;:—]{2,20})?\sthat\s(?=[\p{L}\d])/u,
+  saysThat:
+    /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
   auxiliary: /^(?:is|are|was|were|has|have|had|will|would|could|should|cannot)$/u,
   copula: / [—–] /u,
   adverb: /^(?:also|already|now|not|never|only|still|\p{L}+ly)$/u,

@@ -169,6 +169,8 @@ export interface ProseKnowledge {
   readonly topic?: RegExp
   /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */
   readonly becameKnown?: RegExp
+  /** The beginning of a sentence up to what somebody said, without a quotation inside: «На встрече Анна Ким заявила, что ». */
+  readonly saysThat?: RegExp
   /** Never anything but a verb, also behind a preposition: “would”. */
   readonly auxiliary?: RegExp
   /** Stands in place of a verb: « — ». */

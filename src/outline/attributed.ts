@@ -1,4 +1,5 @@
 import { hasFinite } from './finite-verb.ts'
+import { leaningOf } from './leaning.ts'
 import { type Line, lineText, shorter, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
@@ -15,6 +16,8 @@ export interface Attributed {
 
 /** Words of “the national railway said on Tuesday”. */
 const LONGEST_SOURCE = 12
+/** Words of «На встрече с рыбаками глава управы порта Анна Ким заявила, что». */
+const LONGEST_SPEAKER = 16
 /** To part the two costs a little. */
 const PARTED = 0.15
 
@@ -30,12 +33,18 @@ export function attributedOf(sentence: SourceSentence): readonly Attributed[] {
   return made
 }
 
+/** «Анна Ким заявила» alone is too little under a heading. */
+const TELLING = 5
+
+/** Whether the line that says by whom is enough for the slide. */
+export const supportsAlone = (below: Candidate | undefined): boolean => (below?.words ?? 0) >= TELLING
+
 const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
 
 function partedFromSource(sentence: SourceSentence): Attributed[] {
   const whole = wholeLine(sentence)
   if (!knowsVerbs(sentence) || lineText(whole).length <= headingLimit(sentence.text)) return []
-  const parts = sourceBehind(whole) ?? sourceBefore(whole)
+  const parts = sourceBehind(whole) ?? sourceBefore(whole) ?? speakerBefore(whole)
   if (parts === undefined) return []
   const base = shorter(whole, parts.said, 'attributed', PARTED)
   const { speech } = sentence.language.prose
@@ -43,10 +52,9 @@ function partedFromSource(sentence: SourceSentence): Attributed[] {
   const line: Line = { ...whole, ...parts.source, rules: ['remainder', 'source'], cost: PARTED }
   const text = lineText(line)
   const below: Candidate = { line, text, words: tokenize(text).length, heads: false }
-  return shorteningsOf(base, headingLimit(sentence.text), { attributed: true }).map((heading) => ({
-    heading,
-    below,
-  }))
+  return shorteningsOf(base, headingLimit(sentence.text), { attributed: true })
+    .filter((heading) => leaningOf(heading.line) === 0)
+    .map((heading) => ({ heading, below }))
 }
 
 type Range = Partial<Pick<Line, 'from' | 'to'>>
@@ -80,6 +88,37 @@ function sourceBefore(whole: Line): Parts | undefined {
   return names && words.length <= LONGEST_SOURCE
     ? { said: { from: said.start }, source: { from, to: last.end } }
     : undefined
+}
+
+/** «На встрече Анна Ким заявила, что | …»; not “She said that …”, and not what is denied or doubted. */
+function speakerBefore(whole: Line): Parts | undefined {
+  const { sentence, from } = whole
+  const { prose } = sentence.language
+  const found = prose.saysThat?.exec(sentence.text.slice(from))?.[0].length
+  if (found === undefined) return undefined
+  const said = from + found
+  const words = tokensBetween(sentence, from, said)
+  const { personPronouns, negations, negated, hedges } = prose
+  const unsure = words.some(
+    ({ lower }) =>
+      personPronouns.flat().includes(lower) ||
+      negations.includes(lower) ||
+      negated.test(lower) ||
+      hedges.includes(lower),
+  )
+  // «предупредил | о том, что …», “Kim said | the bridge …”
+  const that = words.at(-1)
+  const named = that !== undefined && !prose.complement.test(that.lower)
+  const before = sentence.text.slice(0, named ? that.end : that?.start)
+  const to = before.slice(0, prose.correlative?.exec(before)?.index).replace(/[\s,]+$/u, '').length
+  const source = { ...whole, to }
+  // «Паром продали, и Анна Ким заявила, что …» says something else too.
+  const others = clausesOf(source).slice(0, -1)
+  if (others.some(({ start, end }) => hasFinite(sentence, start, end))) return undefined
+  // “The authors say” alone on a line tells nobody who it was.
+  const names = tokensBetween(sentence, from, to).some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
+  if (unsure || !names || words.length > LONGEST_SPEAKER || leaningOf(source) > 0) return undefined
+  return { said: { from: said }, source: { to } }
 }
 
 /** Whether a clause behind a comma or a dash only says who said what stands before it. */

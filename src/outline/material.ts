@@ -1,3 +1,4 @@
+import { supportsAlone } from './attributed.ts'
 import type { Material } from './block-sum.ts'
 import { statementHeadlinesOf } from './headline.ts'
 import { supports } from './item-candidates.ts'
@@ -36,7 +37,7 @@ export function toMaterial(
     headsAlone: alone,
     leavesMore:
       heading !== undefined &&
-      (heading.below !== undefined || remainderOf(heading.candidate.line).length > 0),
+      (supportsAlone(heading.below) || remainderOf(heading.candidate.line).length > 0),
     item,
     quote: quotes.get(sentence.index),
     statistics: statistics.get(sentence.index),

@@ -1,4 +1,5 @@
 import type { OutlineSlide } from '../model/outline.ts'
+import { supportsAlone } from './attributed.ts'
 import { themeOf } from './fallback.ts'
 import { withoutFigures } from './figures.ts'
 import { onlyAnnounces, saysSomething } from './gates.ts'
@@ -23,7 +24,7 @@ const LATE = 0.25
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
   const examined = block.filter(planning.examined)
   const supported = ({ candidate, below }: Headline): boolean =>
-    below !== undefined || isSupported(examined, candidate, planning)
+    supportsAlone(below) || isSupported(examined, candidate, planning)
   const chosen = chooseHeading(block, planning, supported, statementHeadlinesOf)
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)

@@ -43,6 +43,24 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'Жаңа көпір ашылғаннан кейін қаладан аралға дейінгі сапар уақыты екі есеге қысқарады',
       'Порт басшысы Анна Кимнің айтуынша',
     ],
+    [
+      'en',
+      'At the meeting in Laketown, the head of the Harbour Office, Anna Kim, said that night boats will run again to the capital from 14 May.',
+      'Night boats will run again to the capital from 14 May',
+      'At the meeting in Laketown, the head of the Harbour Office, Anna Kim, said',
+    ],
+    [
+      'en',
+      'On Monday the Laketown Harbour Office said the number of night boats on the lake fell by a third between 2019 and 2024.',
+      'The number of night boats on the lake fell by a third between 2019 and 2024',
+      'On Monday the Laketown Harbour Office said',
+    ],
+    [
+      'ru',
+      'На встрече с рыбаками глава управы порта Анна Ким предупредила жителей о том, что лёд у северного берега сойдёт раньше обычного.',
+      'Лёд у северного берега сойдёт раньше обычного',
+      'На встрече с рыбаками глава управы порта Анна Ким предупредила жителей',
+    ],
   ])('%s', (lang, text, heading, source) => {
     expect(partsOf(text, lang)).toContainEqual([heading, source])
   })
@@ -63,6 +81,31 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'a source that says of when',
       'en',
       'According to the report for 2012, night boats ran between the old port and the capital on 14 nights of the year.',
+    ],
+    [
+      'what somebody did not say',
+      'ru',
+      'На встрече с рыбаками глава управы порта Анна Ким не сказала, что ночные паромы снова пойдут в столицу с 14 мая.',
+    ],
+    [
+      'what a sentence says besides something else',
+      'en',
+      'The old boats were sold in the autumn, and Anna Kim said that night boats will run again to the capital from 14 May.',
+    ],
+    [
+      'words of somebody whom only the sentence before names',
+      'en',
+      'On Monday, at a meeting with the fishermen of the lake, she said that night boats will run again from 14 May.',
+    ],
+    [
+      'what speaks of something told before',
+      'ru',
+      'На встрече с рыбаками глава управы порта Анна Ким заявила, что этому району грозит потеря всех ночных паромов на озере.',
+    ],
+    [
+      'a source that names nobody',
+      'en',
+      'The report says that the number of night boats on the lake between the old port and the capital fell by a third.',
     ],
     [
       'a condition of what was said',

@@ -170,8 +170,10 @@ function joins(left: Left, right: string, knowledge: SentenceKnowledge): boolean
 function isAbbreviation(before: string, after: string, knowledge: SentenceKnowledge): boolean {
   const word = /(?:^|[\s(«"“,;—–])(\p{L}[\p{L}.]*)\.$/u.exec(before)?.[1]
   if (word === undefined || isUnit(before, after)) return false
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !knowledge.closingAbbreviations.includes(word.toLowerCase()))
-    return true
+  // «Анна С. Ким» is no «с. Камышное», but «В 1990 Г. …» ends.
+  const initial = /^\p{Lu}$/u.test(word) && !/\d\s?\p{Lu}\.$/u.test(before)
+  const capitals = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
+  if (initial || (capitals && !knowledge.closingAbbreviations.includes(word.toLowerCase()))) return true
   const lower = word.toLowerCase()
   // «в 2024 г. Казахстан открыл»: a capital after a closing abbreviation ends the sentence only behind a number.
   if (knowledge.closingAbbreviations.includes(lower)) {

@@ -116,7 +116,7 @@ const prose: ProseKnowledge = {
   continuation:
     /^\s+(?:to (?!(?:the|an?|this|that|these|those|its|their|our|your|his|her|my|some|all|any|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\s)|by (?=\p{L}+ing\s))\p{Ll}/u,
   causing:
-    /^(?:ask|allow|want|need|urge|force|enable|require|expect|lead|cause|help|tell|order|invite|encourage|permit|persuade|teach|get|convince|prompt|push|advise|instruct|call|challenge|compel|direct|empower|oblige|motivate|remind|warn|beg|train|authori[sz]e|commission|prepare)(?:s|es|d|ed)?$|^(?:led|told|got|taught)$/u,
+    /^(?:ask|allow|want|need|urge|force|enable|require|expect|lead|cause|help|tell|order|invite|encourage|permit|persuade|teach|get|convince|prompt|push|advise|instruct|call|challenge|compel|direct|empower|oblige|motivate|remind|warn|beg|train|authori[sz]e|commission|prepare|vote|agree|decide|refuse|decline|promise|pledge|vow|seek|aim|attempt|offer|threaten|hope|propose|intend|choose|manage|fail|struggle)(?:s|es|d|ed)?$|^(?:led|told|got|taught|plans|planned|tries|tried|sought|chose|meant)$/u,
   relativeInside: /(?!)/u,
   enumeration: /\b(?:include|includes|included|including|such as|like)\b/u,
   listing: /(?:^|\s)(?:and|or)\s/u,
@@ -127,6 +127,8 @@ const prose: ProseKnowledge = {
     /\b(?:spoke|speaks|talked|talks|told|tells|asked|asks|informed|briefed|discuss(?:ed|es))\b(?:\s\S+){0,4}?\s(?:about|on|of)\s(?!.*\b(?:that|how|why|whether)\b)/u,
   becameKnown:
     /^(?:[^,.;:—]{0,30},?\s)?[Ii]t (?:emerged|turned out|became known|became clear|was revealed|has emerged)(?:\s(?:on|in|last|this)\s[^,.;:—]{2,20})?\sthat\s(?=[\p{L}\d])/u,
+  relativeSpeech:
+    /\b(?:that|which|who)(?: [\p{L}’'-]+){1,4}? (?:say|says|said|believe|believes|argue|argues|claim|claims|hope|fear)(?= \p{Ll})/gu,
   saysThat:
     /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
   auxiliary: /^(?:is|are|was|were|has|have|had|will|would|could|should|cannot)$/u,
@@ -165,7 +167,9 @@ const prose: ProseKnowledge = {
   `),
   circumstance:
     /^(?:after|before|during|because of|due to|despite|since|following|amid|until|in (?:a|the) (?:statement|interview|report|press|letter|speech|last|past|first|early|late|morning|wake|course|process)|in (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)|at (?:the|a) (?:end|time|moment|conference|meeting|age)|by the end|over the (?:past|last|next|course))\b/u,
-  weekday: /^on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u,
+  weekday:
+    /^(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?\b(?! and\b)/u,
+  future: words('will would shall may might can could must should'),
   cause: /(?!)/u,
   tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth|majority|minority|plurality|stakes?|shares?|gains?|loss(?:es)?|seats?|lead) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:line|accordance|keeping|cooperation|collaboration|partnership|contrast|contact|touch|conjunction|connection|connections|consultations?|negotiations?|talks|meetings?|conversations?|interviews?|agreements?|deals?|treat(?:y|ies)|contracts?|ceasefire|peace|along|together|ties|relations|relationships?|war|wars|trade|borders?|problems?|issues?|odds|people|patients|children|someone|anyone|those|familiar|experience|comparison) with |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?|missions?|goals?|aims?|campaigns?|bids?|race|push|tasks?|duty|duties|mandate|promises?|pledges?|vows?|offers?|proposals?|agreements?|deals?) to |\sin advance$/u,
   governed:
@@ -182,12 +186,14 @@ const prose: ProseKnowledge = {
   deadlines: words('by until'),
   rate: /^(?:in|per) (?:a|an|one|each|every)$/u,
   measuredFrom: words('before after from'),
+  nowadays: words('now today currently'),
   timeAdverbs: words('yesterday today recently earlier later now currently'),
   scope: /^in (?:terms of|the (?:field|area|case|context) of)/u,
   origin: words('from at'),
   actors:
     /^(?:researchers?|scientists?|experts?|teams?|economists?|engineers?|analysts?|astronomers?|historians?|biologists?|physicists?|chemists?|psychologists?|ecologists?|authors?)$/u,
   indefinite: words('a an'),
+  plan: /^(?:plan|proposal|deal|agreement|campaign|bill|law|measure|project|programme?)$/u,
   personPronouns: [words('he his him himself'), words('she her hers herself')],
   unbound: words('him her it them'),
   possessives: words('his her its their'),

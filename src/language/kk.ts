@@ -93,6 +93,7 @@ const prose: ProseKnowledge = {
   prepositions: [],
   circumstance: /(?!)/u,
   cause: /(?!)/u,
+  nowadays: words('қазір бүгінде қазіргі'),
   timeAdverbs: words('бүгін кеше таңертең кешке жақында'),
   scope: /(?!)/u,
   origin: [],

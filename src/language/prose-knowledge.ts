@@ -96,7 +96,7 @@ export interface ProseKnowledge {
   readonly addition: RegExp
   /** Goes on after what was cut off without a mark: “ to improve …”, but not “ to the west”. Tested from the space before it. */
   readonly continuation: RegExp
-  /** A verb that has somebody do what follows: “urged the council | to open …”. Nothing is cut between. */
+  /** A verb of having somebody do what follows, or of wanting to: “urged the council | to open …”, “voted on Monday | to sell …”. Nothing is cut between. */
   readonly causing?: RegExp
   /** The pronoun of such a clause anywhere in it: «через которую». */
   readonly relativeInside: RegExp
@@ -141,6 +141,8 @@ export interface ProseKnowledge {
   readonly circumstance: RegExp
   /** A day of the week with its preposition: “on Tuesday”. */
   readonly weekday?: RegExp
+  /** Verbs that make another one speak of what is to come: “will”. */
+  readonly future?: readonly string[]
   /** A phrase of cause, which stands last in its clause: nothing that the verb needs comes behind it. */
   readonly cause: RegExp
   /** A noun, the preposition behind it and a word, where the noun says little without: “interest in science”. */
@@ -169,6 +171,8 @@ export interface ProseKnowledge {
   readonly topic?: RegExp
   /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */
   readonly becameKnown?: RegExp
+  /** Words for saying in a clause that tells more of a noun: “that supporters say”, «который, по словам жителей, ». */
+  readonly relativeSpeech?: RegExp
   /** The beginning of a sentence up to what somebody said, without a quotation inside: «На встрече Анна Ким заявила, что ». */
   readonly saysThat?: RegExp
   /** Never anything but a verb, also behind a preposition: “would”. */
@@ -177,6 +181,8 @@ export interface ProseKnowledge {
   readonly copula: RegExp
   /** Adverbs of time that begin a sentence as a preposition does: «вечером». */
   readonly timeAdverbs: readonly string[]
+  /** Of the present: a year named before them is not theirs. */
+  readonly nowadays?: readonly string[]
   /** A phrase that only says in what respect: «в сфере образования», “in terms of cost”. Tested from its preposition. */
   readonly scope: RegExp
   /** Says where somebody who acts is from or works: “at”, «из». */
@@ -185,6 +191,8 @@ export interface ProseKnowledge {
   readonly actors: RegExp
   /** Before somebody or something that was not named yet: “a”. */
   readonly indefinite?: readonly string[]
+  /** What says something without its aim where it is new: “a plan | to …”. */
+  readonly plan?: RegExp
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */

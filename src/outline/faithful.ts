@@ -2,7 +2,7 @@ import type { Span } from '../model/place.ts'
 import { isFiniteVerb } from './finite-verb.ts'
 import { endsDangling, isBalanced } from './gates.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
-import { clausesOf, endsInsideClause, keptTokens, tellsMore } from './line-clauses.ts'
+import { clausesOf, endsInsideClause, isExplained, keptTokens, tellsMore } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
@@ -30,6 +30,7 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
     leavesUnsaid(line) &&
     !line.rules.includes(BEFORE_QUOTATION) &&
     !tellsMore(line) &&
+    !isExplained(line, line.to) &&
     !isComment(line, after)
   )
     return false
@@ -39,6 +40,7 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
     !isComment(line, after) &&
     !speech.test(text.toLowerCase()) &&
     !isSaidBehind(line) &&
+    !isSaidOfNoun(line) &&
     !opensSpeech(line)
   )
     return false
@@ -88,6 +90,16 @@ function isSaidBehind(line: Line): boolean {
   )
     return false
   return coordination.test(sentence.text.slice(next.start).toLowerCase()) && !says(last)
+}
+
+/** “…, | clearing the way for a bridge that fishermen say nobody needs”: the speech hangs on one noun behind the cut. */
+function isSaidOfNoun({ sentence, from, to, without }: Line): boolean {
+  const { relativeSpeech, speech } = sentence.language.prose
+  if (relativeSpeech === undefined) return false
+  const lost = [{ start: 0, end: from }, ...without, { start: to, end: sentence.text.length }]
+    .map(({ start, end }) => sentence.text.slice(start, end).toLowerCase())
+    .join(' ')
+  return !speech.test(lost.replace(relativeSpeech, ' '))
 }
 
 /** “Boats were sold, | and the mayor warned that …”: the first verb behind “and” is of saying, so what stands before is not said by its speaker. */

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from './finite-verb.ts'
 import { connects, pointsBack } from './leaning.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
-import { hasMainVerb, keptTokens, tellsMore } from './line-clauses.ts'
+import { hasMainVerb, isExplained, keptTokens, tellsMore } from './line-clauses.ts'
 import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token } from './tokens.ts'
@@ -91,7 +91,9 @@ export function canHead(line: Line): boolean {
     pointsBack(line) ||
     connects(line) ||
     INNER_STOP.test(text) ||
-    tellsMore(line)
+    tellsMore(line) ||
+    // «На озере не хватает лодок | : половина …»: as an item it says enough.
+    isExplained(line, line.to)
   )
     return false
   if (!knowsVerbs(sentence)) return true

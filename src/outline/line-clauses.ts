@@ -1,7 +1,7 @@
 import { type Clause, splitClauses } from './clauses.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import type { Line } from './line.ts'
-import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
+import { isNumber, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
 
@@ -104,4 +104,35 @@ export const isUnbroken = ({ text }: SourceSentence, start: number, end: number)
 export function tellsMore({ sentence, from, to }: Line): boolean {
   const { moreOf } = sentence.language.prose
   return moreOf?.test(`${sentence.text.slice(from, to)}|${sentence.text.slice(to)}`) === true
+}
+
+/** Words of a sentence that says something before its colon. */
+const FEWEST_EXPLAINED = 6
+
+/**
+ * «Совет выделил порту 12 миллионов на причал | : лодки стоят далеко от берега»: both sides of the colon say something,
+ * and the first does not wait for the second as «Причина проста», “There were two problems” do.
+ */
+export function isExplained({ sentence, from, to }: Line, at: number): boolean {
+  const { announces, quotation, speech, verbLast } = sentence.language.prose
+  if (verbLast || !knowsVerbs(sentence) || !sentence.text.slice(at).startsWith(':')) return false
+  const before = sentence.text.slice(from, at).toLowerCase()
+  const words = tokensBetween(sentence, from, at)
+  const counted = words.slice(-3).some(({ lower }) => isNumber(lower, sentence.language))
+  return (
+    words.length >= FEWEST_EXPLAINED &&
+    !counted &&
+    !speech.test(before) &&
+    !quotation.verb.test(words.at(-1)?.lower ?? '') &&
+    !announces.test(before) &&
+    hasMainVerb({ sentence, from, to: at, without: [], rules: [], cost: 0 }) &&
+    hasMainVerb({
+      sentence,
+      from: at + 1,
+      to: Math.max(to, sentence.text.length),
+      without: [],
+      rules: [],
+      cost: 0,
+    })
+  )
 }

@@ -4,8 +4,14 @@ import type { Token } from './tokens.ts'
 /** “US”, “U.S” before its last dot. */
 export const ACRONYM = /^\p{Lu}(?:\.?\p{Lu})+$/u
 
-export function isName({ language }: SourceSentence, token: Token | undefined): boolean {
+/** «В. Ким»: a word in lower case, as a capital before a dot it is not. */
+export const isInitial = ({ text }: SourceSentence, token: Token): boolean =>
+  /^\p{Lu}$/u.test(token.text) && text.charAt(token.end) === '.'
+
+export function isName(sentence: SourceSentence, token: Token | undefined): boolean {
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  if (isInitial(sentence, token)) return true
+  const { language } = sentence
   const { quotation, stopWords } = language.prose
   // “US” is a name, “us” is not.
   return (

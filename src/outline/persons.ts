@@ -1,5 +1,6 @@
 import { splitClauses } from './clauses.ts'
-import { hasFinite } from './finite-verb.ts'
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
+import { isInitial } from './name-run.ts'
 import { quotedSpans } from './quoted.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
@@ -14,7 +15,7 @@ const NEAR = 1
 /** Letters of a case at the end of a surname: «-ого». */
 const LONGEST_ENDING = 3
 /** Words of «Қалалық кітапхана меңгерушісі». */
-const LONGEST_OWNED = 5
+const LONGEST_OWNED = 7
 /** The verb of somebody who acts stands this near to the name. */
 const VERB_REACH = 40
 
@@ -129,15 +130,31 @@ function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
   const clause = splitClauses(sentence.text).find(({ start, end }) => start <= name.start && name.end <= end)
   const words = tokensBetween(sentence, clause?.start ?? 0, name.start)
   const last = words.at(-1)
-  if (last === undefined || !/^\p{Ll}/u.test(last.text) || words.length > LONGEST_OWNED) return undefined
+  if (last === undefined || !/^\p{Ll}/u.test(last.text)) return undefined
   // “On Monday mayor …” begins with when it was.
   const light = [...prepositions, ...stopWords, ...timeAdverbs]
-  const titled = quotation.titles.includes(last.lower) && !words.some(({ lower }) => light.includes(lower))
+  const plain = (run: readonly Token[]): boolean =>
+    run.length <= LONGEST_OWNED && !run.some(({ text, lower }) => /\d/u.test(text) || light.includes(lower))
+  const titled = quotation.titles.includes(last.lower)
   const owned = words.length > 1 && description?.possessed.test(last.lower) === true
-  const plain = !words.some(({ text }) => /\d/u.test(text))
-  return (description === undefined ? titled : owned) && plain
-    ? sentence.text.slice(words[0]?.start, last.end)
-    : undefined
+  const whole = (description === undefined ? titled : owned) && plain(words)
+  const role = whole ? words : titledRun(sentence, words)
+  const first = role[0]
+  if (first === undefined || !plain(role)) return undefined
+  const text = sentence.text.slice(first.start, last.end)
+  // Only where a sentence begins has a title a capital: «Доцент кафедры …».
+  const small = first === sentence.tokens[0] && quotation.titles.includes(first.lower)
+  return small ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** «22 сентября | бывший депутат городского совета | Аркадий Пленков»: from the title on, with what describes it. */
+function titledRun(sentence: SourceSentence, words: readonly Token[]): readonly Token[] {
+  const { attribute, description, quotation } = sentence.language.prose
+  if (description !== undefined) return []
+  const title = words.findLastIndex(({ lower }) => quotation.titles.includes(lower))
+  if (title < 0 || words.slice(title).some((word) => isFiniteVerb(word, sentence))) return []
+  const described = attribute.test(words[title - 1]?.lower ?? '')
+  return words.slice(described ? title - 1 : title)
 }
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })
@@ -148,15 +165,17 @@ function unquoted({ text, tokens }: SourceSentence): Token[] {
 }
 
 /** Runs of capitalised words with nothing but a space or the dot of an initial between them. */
-function runsOf({ text, language }: SourceSentence, tokens: readonly Token[]): Token[][] {
+function runsOf(sentence: SourceSentence, tokens: readonly Token[]): Token[][] {
+  const { text, language } = sentence
   const { quotation, stopWords } = language.prose
   const runs: Token[][] = []
   let previous: Token | undefined
   for (const token of tokens) {
     const named =
-      /^\p{Lu}(?:\p{Ll}|$|\.)/u.test(token.text) &&
-      !quotation.notNames.includes(token.lower) &&
-      !stopWords.includes(token.lower)
+      isInitial(sentence, token) ||
+      (/^\p{Lu}(?:\p{Ll}|$|\.)/u.test(token.text) &&
+        !quotation.notNames.includes(token.lower) &&
+        !stopWords.includes(token.lower))
     if (named) {
       const joined = previous !== undefined && /^\.?\s$/u.test(text.slice(previous.end, token.start))
       if (joined) runs.at(-1)?.push(token)

@@ -23,6 +23,7 @@ import { shortenRole } from './trims/role.ts'
 import { cutSecondClause } from './trims/second-clause.ts'
 import { cutTrailingClause } from './trims/trailing-clause.ts'
 import type { Trim } from './trims/trim.ts'
+import { dropWeekday } from './trims/weekday.ts'
 
 /** A faithful line with its measures. */
 export interface Candidate {
@@ -60,6 +61,7 @@ const STAGES: readonly Trim[] = [
   dropModifier,
   cutParticiple,
   cutAdjunct,
+  dropWeekday,
 ]
 const MOST_LINES = 96
 /** Of long lines that can be parted the least shortened are enough; so many are tried. */

@@ -75,6 +75,8 @@ export function withRole(
     lead !== '' &&
     patronymic !== undefined &&
     parts.length === 3 &&
+    // «Б. А. Ким»
+    !/^\p{Lu}\.?$/u.test(parts[0] ?? '') &&
     !parts.some((part) => patronymic.test(part))
   const split = named || Number(where)
   const name = parts.slice(split).join(' ')

@@ -46,7 +46,8 @@ export function draftOf(view: View, mention: Mention): Draft {
     bracketsAfter(view, before, unit) ??
     subjectBefore(view, before, unit) ??
     countNounBefore(view, before) ??
-    (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined)
+    (unit?.kind === 'percent' ? predicateAfter(view, start) : undefined) ??
+    (unit ? verbAfter(view, start) : undefined)
   const closed = label && closedByVerb(view, label, unit, before, start)
   if (closed) return { mention, ...found, ...closed }
   if (unit) return qualified(view, { mention, unit, ...(label ? { label } : {}) }, start)
@@ -96,7 +97,7 @@ function compared(view: View, draft: Draft, start: number): Draft {
 function labelFollowing(view: View, start: number, unit: Unit | undefined): TokenRun | undefined {
   const label = labelAfter(view, unit ? pastConversion(view, start) : start, !unit)
   if (label && view.lexicon.verbLast) return withClosingVerb(view, label)
-  if (!label) return undefined
+  if (!label || leadsOn(view, label, start)) return undefined
   const partOnly =
     unit?.kind === 'percent' || view.lexicon.contexts.pronouns.before(view.tokens, label.last) > 0
   const predicate = partOnly ? predicateAfter(view, label.last) : undefined
@@ -105,6 +106,16 @@ function labelFollowing(view: View, start: number, unit: Unit | undefined): Toke
     : label
 }
 
+/** «9,3 млрд теңге | бөлінді.»: what was done with it, where the verb is last and no noun stands between. */
+const verbAfter = (view: View, start: number): TokenRun | undefined =>
+  view.lexicon.verbLast && isClosingVerb(view, start) ? { first: start, last: start + 1 } : undefined
+
+/** «достиг 7,2 метра | при критической отметке 6,5 метра»: a phrase before the next figure is that one's. */
+const leadsOn = ({ tokens, lexicon }: View, label: TokenRun, start: number): boolean =>
+  label.first === start &&
+  lexicon.links.at(tokens, start) > 0 &&
+  tokens.findIndex(({ kind }, i) => i >= start && kind === 'digits') === label.last
+
 /** Words of a label that ends with its verb, and those of them behind what it is about. */
 const [MOST_WITH_VERB, MOST_BEHIND] = [7, 4]
 
@@ -112,7 +123,8 @@ const [MOST_WITH_VERB, MOST_BEHIND] = [7, 4]
 function withClosingVerb(view: View, label: TokenRun): TokenRun {
   const { first, last } = label
   // «40 метрге | созылған айлақтан жүк алды»: another did that.
-  if (last > first + 1 && view.lexicon.isParticiple(view.tokens[first]?.lower ?? '')) return label
+  const described = last > first + 1 && view.lexicon.isParticiple(view.tokens[first]?.lower ?? '')
+  if (described && !isClosingVerb(view, last)) return label
   for (let index = last; index < Math.min(first + MOST_WITH_VERB, last + MOST_BEHIND); index++) {
     if (isClosingVerb(view, index)) return { first, last: index + 1 }
     if (!isPlainWord(view, index)) break

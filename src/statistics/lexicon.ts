@@ -50,6 +50,7 @@ export interface Lexicon {
   /** Describes the noun behind it: «созылған». */
   readonly isParticiple: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
+  readonly isNow: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
   readonly verbLast: boolean
   readonly stops: PhraseSet
@@ -113,6 +114,7 @@ function compile(lang: string): Lexicon {
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
     isConverb: (word) => prose.description?.converb.test(word) === true,
     isParticiple: (word) => prose.description?.ending.test(word) === true && prose.finiteVerb.test(word),
+    isNow: (word) => prose.nowadays?.includes(word) === true,
     isAdverb: (word) => prose.adverb.test(word),
     isRelative: (word) => prose.relative.test(`${word} `),
     opensClause: (word) =>

@@ -28,7 +28,9 @@ export function carriedPeriod(view: View, mention: Mention): Period | undefined 
   let end = run.last
   while (end < to && !isMark(end)) end++
   const closes = start < run.first && end === run.last
-  return { run, until: relative || closes ? end : to }
+  // «в 2023 году — 91 %, | сейчас — 96 %»
+  const now = tokens.findIndex(({ lower }, i) => i >= run.last && i < to && lexicon.isNow(lower))
+  return { run, until: relative || closes ? end : now < 0 ? to : now }
 }
 
 /** “grew by 4.8% in 2024”: a year right after the statistic. */

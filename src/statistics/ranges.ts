@@ -2,6 +2,7 @@ import { compare, type Decimal, decimal, multiply } from './decimal.ts'
 import { withEnding } from './endings.ts'
 import { isYearLike, type Mention, type View } from './mention.ts'
 import { numeralAt } from './numerals.ts'
+import { signBefore } from './units.ts'
 
 const DASH = /^[-‐‑‒–—−~÷]$/
 
@@ -53,7 +54,7 @@ function connectorAt(view: View, low: Mention): Connector | undefined {
     const start = low.after + 1 + double
     return mark.glued === tokens[start]?.glued ? { start, dash: true } : undefined
   }
-  const sign = lexicon.units.currencyBefore.before(tokens, low.first)
+  const sign = signBefore(view, low.first)
   const opened = rangeFrom.before(tokens, low.first - sign)
   const index = low.after + (opened || lexicon.verbLast ? unitLength(view, low.after) : 0)
   const to = rangeTo.at(tokens, index)

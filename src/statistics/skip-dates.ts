@@ -98,10 +98,17 @@ export function isAge({ view, mention, unit }: Candidate): boolean {
   if (unit?.kind === 'percent') return false // «ставка достигла 18%»
   const { ageBefore, ageAfter, ageAfterUnlessCounted } = view.lexicon.contexts
   if (mention.low.scaled || (mention.value && mention.value.units > 150n)) return false
-  if (ageAfter.at(view.tokens, mention.after) > 0 || follows(view, mention, ageBefore)) return true
+  if (ageAfter.at(view.tokens, mention.after) > 0) return true
+  if (follows(view, mention, ageBefore)) return !isOfThings(view, mention.after)
   const young = ageAfterUnlessCounted.at(view.tokens, mention.after)
   return young > 0 && !isCounted(view, mention.after + young)
 }
+
+/** «уровень достиг 7,2 метра», «число их достигло 40 человек»: no years, but what else there is so much of. */
+const isOfThings = (view: View, index: number): boolean =>
+  isPlainWord(view, index) &&
+  !isVerb(view, index) &&
+  view.lexicon.contexts.timeUnits.at(view.tokens, index) === 0
 
 /** «30 жас маманды оқыту», but not «30 жас шамасында» or «30 жас болды»: what are young is a noun. */
 function isCounted(view: View, index: number): boolean {

@@ -91,7 +91,10 @@ function leadOf(view: View, draft: Draft, first: number, context: ListContext): 
   // “no building higher than eight storeys”: a limit keeps what it limits.
   if (limit) return clauseBefore(view, end, first)
   if (continuesList(view, end, first)) return tellsItself(view, draft) ? undefined : context.lead
-  return label === undefined
+  // «республикалық бюджеттен 9,3 млрд теңге бөлінді»: the verb alone does not say what the figure is.
+  const verbOnly =
+    view.lexicon.verbLast && label?.last === (label?.first ?? 0) + 1 && isVerb(view, label.first)
+  return label === undefined || verbOnly
     ? clauseBefore(view, end, first)
     : label.first >= first
       ? labelBefore(view, first)

@@ -82,8 +82,15 @@ function pastEnding(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   return /^['’]$/.test(mark.text) || (mark.text === '-' && endings.test(ending.lower)) ? index + 2 : index
 }
 
+/** How many tokens before `index` name a currency: “US$” is two; “a $75 million grant” has one, “A$75 million” two. */
+export function signBefore({ tokens, lexicon }: Pick<View, 'tokens' | 'lexicon'>, index: number): number {
+  const length = lexicon.units.currencyBefore.before(tokens, index)
+  const [letter, sign] = tokens.slice(index - length, index)
+  return length === 2 && letter?.text.length === 1 && sign?.glued === false ? 1 : length
+}
+
 function currencyBefore({ tokens, lexicon }: View, mention: Mention): Unit | undefined {
-  const length = lexicon.units.currencyBefore.before(tokens, mention.first)
+  const length = signBefore({ tokens, lexicon }, mention.first)
   if (length) return { kind: 'money', first: mention.first - length, last: mention.first }
   const spelled = lexicon.units.percentBefore.before(tokens, mention.first)
   if (spelled) return { kind: 'percent', first: mention.first - spelled, last: mention.first }

@@ -77,6 +77,8 @@ describe('sentences', () => {
     expect(sentences('В 2013 г. Ким И. И. приехал в г. Алматы на ул. Абая. Он остался.', 'ru')).toHaveLength(
       2,
     )
+    // «с.», «п.» and «г.» close a sentence, the initials do not.
+    expect(sentences('Главный врач порта М. С. Ким и директор Г. П. Ли открыли мост.', 'ru')).toHaveLength(1)
     expect(sentences('Рост составил 3,5 млрд руб. Доходы выросли.', 'ru')).toHaveLength(2)
   })
 

@@ -56,6 +56,8 @@ describe('quoted words with who said them', () => {
       'бессменный смотритель старого маяка',
     ],
     [`Так аналитик Примербанка Анна Ким отметила: «${RU}».`, 'ru', RU, 'Анна Ким', 'аналитик Примербанка'],
+    [`«${RU}», — подчеркнул В. С. Ким.`, 'ru', RU, 'В. С. Ким', undefined],
+    [`«${RU}», — рассказал начальник отряда А. Б. Ким.`, 'ru', RU, 'А. Б. Ким', 'начальник отряда'],
     [`„${RU}“, — сказала Анна Ким.`, 'ru', RU, 'Анна Ким', undefined],
     [`"${RU}", — сказала Анна Ким.`, 'ru', RU, 'Анна Ким', undefined],
     [
@@ -68,6 +70,20 @@ describe('quoted words with who said them', () => {
     [`«${KK}», – деп атап өтті мектеп директоры Анна Ким.`, 'kk', KK, 'Анна Ким', 'мектеп директоры'],
   ])('%s', (sentence, lang, text, speaker, role) => {
     expect(found(sentence, lang)).toEqual([{ text, speaker, role }])
+  })
+
+  test.each([
+    ['22 мая бывший депутат городского совета Анна Ким открыла школу.', 'бывший депутат городского совета'],
+    [
+      'Доцент кафедры рыб Озёрского института Анна Ким открыла школу.',
+      'доцент кафедры рыб Озёрского института',
+    ],
+    ['С мая в порту живёт Анна Ким.', undefined],
+    ['Депутат спросил, когда Анна Ким откроет школу.', undefined],
+  ])('who somebody is was said where they were named: %s', (before, role) => {
+    expect(found(`${before} «${RU}», — сказала она.`, 'ru')).toEqual([
+      { text: RU, speaker: 'Анна Ким', role },
+    ])
   })
 
   test('two parts around the tag are one quotation, shown by its better part', () => {
@@ -252,9 +268,9 @@ test('a role may hold a name in quotation marks, and is not what was said before
   expect(landed).toEqual({ text: RU, speaker: 'Анна Ким', role: undefined })
 })
 
-test('a title before the full name goes with the surname behind the quotation, a day before it does not', () => {
+test('a title before the full name goes with the surname behind the quotation, without the day before it', () => {
   const text = `Deputy mayor Anna Kim blamed the price of steel. “${EN},” said Kim.`
   expect(found(text, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'Deputy mayor' }])
   const day = `On Monday mayor Anna Kim left the old harbour. “${EN},” said Kim.`
-  expect(found(day, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: undefined }])
+  expect(found(day, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'mayor' }])
 })

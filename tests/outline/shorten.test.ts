@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { headingsOf, shorteningsOf } from './lines.ts'
+import { candidatesOf } from '../../src/outline/shorten.ts'
+import { headingsOf, sentencesOf, shorteningsOf } from './lines.ts'
 
 describe('each trim leaves out words and nothing else', () => {
   test.each([
@@ -300,6 +301,17 @@ describe('in Kazakh the beginning of a sentence goes only where it says when or 
   })
 })
 
+test('in Kazakh where and when something was costs much to leave out', () => {
+  const [named, plain] = ['Көлқала мен бүкіл Үлгі аумағындағы', 'Жағалау мен бүкіл өзен аумағындағы'].map(
+    (where) =>
+      sentencesOf(`${where} құстар популяциясы соңғы жүз жыл ішінде едәуір азайып кеткен.`, 'kk')
+        .flatMap((sentence) => candidatesOf(sentence))
+        .find(({ text }) => text === 'Құстар популяциясы соңғы жүз жыл ішінде едәуір азайып кеткен'),
+  )
+  expect(plain?.line.cost).toBeLessThan(0.5)
+  expect(named?.line.cost).toBeGreaterThan(1)
+})
+
 test('in Kazakh somebody named keeps the last of their verbs, if nobody else acts there', () => {
   const own = 'Анна Ким қалалық кеңестің күзгі жоспарын бекітіп, жаңа көпірдің құрылысын бастады.'
   expect(shorteningsOf(own, 'kk')).toContain('Анна Ким жаңа көпірдің құрылысын бастады')
@@ -325,4 +337,72 @@ test('a Kazakh predicate behind a dash keeps of what it is said', () => {
   const text =
     'Балық аулау мен егін шаруашылығы – өңір экономикасының негізі, әсіресе көл жағалауын атап өтуге болады.'
   expect(shorteningsOf(text, 'kk').filter((line) => line.startsWith('Өңір'))).toEqual([])
+})
+
+test('what explains a statement behind a colon goes, what it waits for does not', () => {
+  const [said] = [
+    'Совет Озёрска выделил порту из запаса 12 миллионов на новый причал',
+    'Для порта Озёрска у этого решения была одна очень простая причина',
+  ].map((before) =>
+    shorteningsOf(
+      `${before}: все лодки рыбаков и паромы стоят зимой слишком далеко от берега.`,
+      'ru',
+    ).includes(before),
+  )
+  expect(said).toBe(true)
+  expect(
+    headingsOf('В порту Озёрска зимой открыли два новых дела: рыбаки чинят лодки, а школа учит детей.', 'ru'),
+  ).not.toContain('В порту Озёрска зимой открыли два новых дела')
+})
+
+test.each([
+  [
+    'The council of Laketown voted 4-1 on Tuesday night to sell the old boats of the ferry line to a museum in the north.',
+    'The council of Laketown voted 4-1 to sell the old boats of the ferry line to a museum in the north',
+  ],
+  [
+    'Управа порта сообщила во вторник вечером, что старые лодки паромной линии проданы музею на севере страны.',
+    'Управа порта сообщила, что старые лодки паромной линии проданы музею на севере страны',
+  ],
+])('the day of the week goes from between a verb and what it waits for: %s', (text, line) => {
+  const lang = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+  expect(shorteningsOf(text, lang)).toContain(line)
+})
+
+test('of what is still to come the day stays', () => {
+  const lines = shorteningsOf(
+    'The council of Laketown will vote on Tuesday night to sell the old boats of the ferry line to a museum in the north.',
+    'en',
+  )
+  expect(lines.filter((line) => /will vote to/u.test(line))).toEqual([])
+})
+
+test('a plan that is new says something without its aim, and a vote does not', () => {
+  const lines = shorteningsOf(
+    'The council of Laketown voted in May to approve a costly plan to mend all the boats of the old ferry line at the lake.',
+    'en',
+  )
+  expect(lines).toContain('The council of Laketown voted in May to approve a costly plan')
+  expect(lines.filter((line) => /voted(?: in May)?$/u.test(line))).toEqual([])
+})
+
+test('the second of two subjects is not left without its verb', () => {
+  const lines = shorteningsOf(
+    'Under the plan, the port of Laketown would borrow 12 million and the ferry owner, North Boats, would pay the rest.',
+    'en',
+  )
+  expect(lines).toContain('Under the plan, the port of Laketown would borrow 12 million')
+  expect(lines.filter((line) => /the ferry owner$/u.test(line))).toEqual([])
+})
+
+test('what some say of one thing behind a cut is not said of the rest', () => {
+  const text =
+    'The council of Laketown sold the old boats of the ferry line, clearing the way for a bridge that supporters say would bring work.'
+  expect(shorteningsOf(text, 'en')).toContain('The council of Laketown sold the old boats of the ferry line')
+  expect(
+    shorteningsOf(
+      'The council of Laketown sold the old boats of the ferry line, clearing the way for a bridge, the supporters say.',
+      'en',
+    ),
+  ).not.toContain('The council of Laketown sold the old boats of the ferry line')
 })

@@ -140,3 +140,34 @@ test.each([
 ])('a label ends where the next number or the verb begins (%s: %s)', (lang, text, figures) => {
   expect(words(text, lang)).toEqual(figures)
 })
+
+test.each([
+  [
+    'ru',
+    'Уровень воды за сутки достиг 7,2 метра при критической отметке 6,5 метра.',
+    ['Уровень воды за сутки достиг 7,2 метра', 'при критической отметке 6,5 метра'],
+  ],
+  ['ru', 'Число жителей старого порта достигло 40 человек.', ['достигло 40 человек']],
+  [
+    'ru',
+    'В 2023 году доля составила 91%, сейчас она достигла 96%.',
+    ['В 2023 году доля составила 91%', 'сейчас она достигла 96%'],
+  ],
+  [
+    'kk',
+    'Жобаға республикалық бюджеттен 9,3 млрд теңге бөлінді.',
+    ['Жобаға республикалық бюджеттен 9,3 млрд теңге бөлінді'],
+  ],
+  [
+    'kk',
+    'Дауыл 10 метрге дейін созылған толқынға әкелді.',
+    ['дейін 10 метрге дейін созылған толқынға әкелді'],
+  ],
+])('a figure keeps its own words and its own time, in %s: %s', (lang, text, expected) => {
+  expect(words(text, lang)).toEqual(expected)
+})
+
+test('years of age are no statistic, what reaches an amount is one', () => {
+  expect(shown('Мост достиг 40 лет.', 'ru')).toEqual([])
+  expect(shown('Her boat is for people aged 40.', 'en')).toEqual([])
+})

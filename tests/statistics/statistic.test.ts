@@ -28,6 +28,11 @@ test.each([
   ['en', 'Five of the 23 boats came back.', ['count | Five | of the 23 boats', 'count | 23 | boats']],
   ['en', 'Only 15 per cent of the rope is left.', ['percent | Only | 15 per cent | of the rope']],
   ['en', 'The bridge cost US$ 10 billion.', ['money | US$ 10 billion']],
+  [
+    'en',
+    'They won a $75 million grant and A$20 million.',
+    ['money | $75 million | grant', 'money | A$20 million'],
+  ],
   ['de', 'Rund 500 alte Brücken stehen noch.', ['count | Rund | 500 | alte Brücken']],
   ['fr', 'Le pont a coûté 300 millions d’euros.', ['money | 300 millions d’euros']],
   ['es', 'Hay más de 40 puentes.', ['count | más de | 40 | puentes']],

@@ -24,11 +24,13 @@ export function dropBeforeAim(line: Line): readonly Line[] {
 
 /** The word with which the aim begins, if the one at `at` is a preposition between it and a noun that waits for it. */
 export function aimBehind(tokens: readonly Token[], at: number, { sentence }: Line): Token | undefined {
-  const { continuation, coordination, expectant } = sentence.language.prose
+  const { continuation, coordination, expectant, future } = sentence.language.prose
   const [noun, preposition] = [tokens[at - 1], tokens[at]]
   if (noun === undefined || preposition === undefined || !isPreposition(preposition, sentence))
     return undefined
   if (expectant?.test(noun.lower) !== true || beginsAim(at)) return undefined
+  // “will vote | on Tuesday | to …”: a verb, and when it is to be.
+  if (future?.includes(tokens[at - 2]?.lower ?? '')) return undefined
   const end = tokens.findIndex((token, i) => i > at && (beginsAim(i) || isFiniteVerb(token, sentence)))
   const aim = tokens[end]
   const near = end > at && end - at <= REACH && beginsAim(end)

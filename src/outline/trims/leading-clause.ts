@@ -6,7 +6,7 @@ import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { shareLost } from './trim.ts'
+import { scopeLost, shareLost } from './trim.ts'
 
 /** “For most of the century, …”: without it, it is true still. */
 const PERIOD = 0.4
@@ -81,7 +81,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
       clauses.slice(0, k).every(({ start, end }) => saysWhen(sentence, start, end))
     if (adverbial && !whole && k > 1 && !row && !(verbless && beginsWithActor(sentence, main))) continue
     const ends = untilWhen?.test(lead) === true ? PERIOD : 0
-    const cost = ends + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
+    const scope = verbLast ? scopeLost(line, main.start) : 0
+    const cost = ends + scope + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines

@@ -5,7 +5,7 @@ import { isUnbroken } from '../line-clauses.ts'
 import { tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { mayHaveSubject } from './leading-clause.ts'
-import { shareLost } from './trim.ts'
+import { scopeLost, shareLost } from './trim.ts'
 
 const SHORTEST_REST = 4
 
@@ -54,7 +54,12 @@ export function dropModifier(line: Line): readonly Line[] {
       i <= tokens.length / 2
     ) {
       lines.push(
-        shorter(line, { from: next.start }, 'modifier', 0.25 + 0.2 * shareLost(line, next.start - line.from)),
+        shorter(
+          line,
+          { from: next.start },
+          'modifier',
+          0.25 + scopeLost(line, next.start) + 0.2 * shareLost(line, next.start - line.from),
+        ),
       )
     }
   })

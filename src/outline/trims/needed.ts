@@ -111,7 +111,11 @@ const opensAim = ({ line: { sentence }, tokens, at }: Place): boolean =>
 function asksTo(place: Place): boolean {
   const { line, tokens, at, verb } = place
   const { causing } = line.sentence.language.prose
-  const causes = tokens.slice(verb, at).some(({ lower }) => causing?.test(lower) === true)
+  // “voted to approve a plan | to …”: what it voted was said.
+  const causes = tokens.slice(verb, at).some(({ lower }, i, near) => {
+    const said = near.slice(i + 1).some((_, k) => opensAim({ ...place, at: verb + i + 1 + k }))
+    return causing?.test(lower) === true && !said
+  })
   return opensAim(place) && (causes || isSecondVerb(tokens, at - 1, line.sentence))
 }
 
@@ -137,11 +141,17 @@ function cutsName(tokens: readonly Token[], verb: number, { sentence }: Line): b
   )
 }
 
+/** Words of “a $240 million plan”. */
+const PLAN_REACH = 5
+
 /** “interest | in science”, “four months | before the vote”: what says of what, or since when, goes with the noun. */
 function isTied(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
-  const { tied, rate, measuredFrom } = language.prose
+  const { indefinite = [], measuredFrom, plan, rate, tied } = language.prose
   const [count, noun, preposition, next] = [at - 2, at - 1, at, at + 1].map((i) => tokens[i]?.lower)
-  if (tied?.test([noun, preposition, next].join(' '))) return true
+  // “approved a costly plan | to drain the lake”: one that is new is something by itself.
+  const described = tokens.slice(Math.max(0, at - PLAN_REACH), at - 1)
+  const isNew = plan?.test(noun ?? '') === true && described.some(({ lower }) => indefinite.includes(lower))
+  if (!isNew && tied?.test([noun, preposition, next].join(' '))) return true
   const measures = measuredFrom?.includes(preposition ?? '') || rate?.test(`${preposition} ${next}`)
   return measures === true && isNumber(count ?? '', language)
 }

@@ -4,6 +4,7 @@ import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
+import { hasVerbBehind } from './trailing-clause.ts'
 import { shareLost } from './trim.ts'
 
 /** Words from a conjunction to the verb that it adds. */
@@ -26,9 +27,15 @@ export function cutSecondClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(token.start, token.start + LONGEST_CONJUNCTION).toLowerCase()
     const against = adversative.test(rest) && coordination.test(rest)
     if (before === undefined || !(addition.test(rest) || against)) return []
-    const clause = clausesOf(line).find(({ start, end }) => start < token.start && token.end <= end)
+    const clauses = clausesOf(line)
+    const k = clauses.findIndex(({ start, end }) => start < token.start && token.end <= end)
+    const clause = clauses[k]
     if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
-    const within = tokens.slice(i + 1).filter(({ end }) => end <= clause.end)
+    // “… and the town, | Laketown, | pays it back”
+    const goesOn = hasVerbBehind(sentence, clauses, k + 1) ? clauses[k + 2] : undefined
+    const within = [clause, goesOn].flatMap((part) =>
+      tokens.slice(i + 1).filter(({ start, end }) => part && start >= part.start && end <= part.end),
+    )
     const to = sentence.text.slice(0, token.start).trimEnd().length
     // “the town had seen | and worked with it”: what was seen stands behind both.
     const waits =

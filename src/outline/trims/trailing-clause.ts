@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, hasMainVerb, isPutIn, tellsMore } from '../line-clauses.ts'
+import { clausesOf, hasMainVerb, isExplained, isPutIn, tellsMore } from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -10,6 +10,8 @@ import { shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
 const LONG_OPENING = 9
+/** To leave out what explains the rest. */
+const EXPLAINED = 0.35
 /** Words of a role and a name. */
 const LONGEST_NAME = 5
 
@@ -45,7 +47,7 @@ const isNominal = ({ sentence, from, to }: Line, { end }: Clause): boolean =>
 function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const { sentence } = line
   const { alternative, correlative, openers, verbLast } = sentence.language.prose
-  if (kept.mark === ':') return false
+  if (kept.mark === ':' && !isExplained(line, kept.end)) return false
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
     return false
@@ -131,6 +133,9 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const joined = joinedBehind(sentence, kept)
   const begins = hasFinite(sentence, tail.start, tail.end) && !droppable.test(lower) && !relative.test(lower)
   if (begins && awaitsClause(sentence, joined)) return false
+  // “borrows money and the town, | Laketown, | pays it back”: the second subject has its verb behind what is put in.
+  const second = joined.start > kept.start && !hasFinite(sentence, joined.start, kept.end)
+  if (second && hasVerbBehind(sentence, clauses, at)) return false
   const verbBehind = kept.mark === ',' && commaPartsSubject === true && startsWithVerb(sentence, tail)
   if (verbBehind) return false
   const defines = closingParticiple.test(lower) || relative.test(lower)
@@ -150,6 +155,13 @@ const hasSureVerb = (sentence: SourceSentence, { start, end }: Clause): boolean 
 const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
   const [first] = tokensBetween(sentence, start, end)
   return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
+}
+
+/** “…, | Laketown, | pays …”: a clause without a verb, and one that begins with its own. */
+export function hasVerbBehind(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const [put, next] = clauses.slice(at, at + 2)
+  if (put === undefined || next === undefined || put.mark !== ',') return false
+  return !hasFinite(sentence, put.start, put.end) && startsWithVerb(sentence, next)
 }
 
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
@@ -176,17 +188,19 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   // What the rest of the sentence meant to the words that are kept.
   const lost = inside
     ? 0.9
-    : closingParticiple.test(lower)
-      ? 0.55
-      : adversative.test(lower)
-        ? 0.45
-        : tellsMore({ ...line, to: kept.end })
-          ? 0.3
-          : free
-            ? 0.08
-            : verbless
-              ? 0.4
-              : 0.25
+    : kept.mark === ':'
+      ? EXPLAINED
+      : closingParticiple.test(lower)
+        ? 0.55
+        : adversative.test(lower)
+          ? 0.45
+          : tellsMore({ ...line, to: kept.end })
+            ? 0.3
+            : free
+              ? 0.08
+              : verbless
+                ? 0.4
+                : 0.25
   const cost = lost + 0.2 * shareLost(line, rest.length)
   return [shorter(line, { to: kept.end }, 'trailing-clause', cost)]
 }

@@ -7,7 +7,11 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a ZIP archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
   ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
   ['a gzip archive', [0x1f, 0x8b, 0x08]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
+/** Of a page as a browser saves it. */
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/iu
+const HTML_SAMPLE = 1000
 
 /** What the file is by its first bytes, e.g. «a PNG picture»; undefined if that may be text. */
 export function knownFormat(bytes: Uint8Array): string | undefined {
@@ -17,6 +21,9 @@ export function knownFormat(bytes: Uint8Array): string | undefined {
 /** Text holds a stray control character at most; more than one in twenty is no text. */
 const CONTROL_SHARE = 1 / 20
 const SAMPLE = 100_000
+
+/** Whether decoded characters are a page for a browser, marks and all. */
+export const isHtml = (text: string): boolean => HTML.test(text.slice(0, HTML_SAMPLE))
 
 /** Whether decoded characters are no text at all. The share is taken over the first 100,000 characters. */
 export function isBinary(text: string): boolean {

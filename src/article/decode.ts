@@ -1,5 +1,5 @@
 import type { Message, Result } from '../model/message.ts'
-import { isBinary, knownFormat } from './binary.ts'
+import { isBinary, isHtml, knownFormat } from './binary.ts'
 import { voteLegacy } from './legacy.ts'
 
 /** Control characters that no slide can show, but for the tab and the line ends. */
@@ -20,6 +20,7 @@ export function decodeText(bytes: Uint8Array, file: string): Result<string> {
   if (format !== undefined) return binaryError(file, `it looks like ${format}`)
   const decoded = decodeBytes(bytes, file)
   if (isBinary(decoded.value)) return binaryError(file, 'it holds mostly control characters')
+  if (isHtml(decoded.value)) return binaryError(file, 'it looks like an HTML page')
   return tidy(decoded, file)
 }
 

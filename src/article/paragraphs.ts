@@ -17,19 +17,18 @@ interface Line {
 const WRAP_WIDTH = 100
 const WRAP_MEAN = 50
 const NARROWEST_WRAP = 40
+/** Few lines are as long as the width allows. */
+const SLACK = 12
 
 /**
  * Paragraphs are parted by blank lines, and by single line breaks unless the text is hard-wrapped. Spans are
  * without the white space around a paragraph; a wrapped one keeps its line breaks inside.
  */
 export function splitParagraphs(text: string, from: number): ParagraphDraft[] {
+  const [first = [], ...others] = blocksOf(text, from)
   const drafts: Line[] = []
-  let block: Line[] = []
-  for (const line of linesOf(text, from)) {
-    if (line.text !== '') block.push(line)
-    else block = flush(block, drafts)
-  }
-  flush(block, drafts)
+  joinLines(first, isOpeningWrapped(first, others), drafts)
+  for (const block of others) joinLines(block, isHardWrapped(block), drafts)
   const kinds = paragraphKinds(drafts.map(({ text }) => text))
   return drafts.map(({ start, end }, i) => ({ span: { start, end }, kind: kinds[i] ?? 'paragraph' }))
 }
@@ -47,9 +46,22 @@ function* linesOf(text: string, from: number): Generator<Line> {
   }
 }
 
-/** Appends the paragraphs of one block of lines and returns the empty block that follows. */
-function flush(block: readonly Line[], drafts: Line[]): Line[] {
-  const wrapped = isHardWrapped(block)
+/** The runs of lines that blank ones part. */
+function blocksOf(text: string, from: number): Line[][] {
+  const blocks: Line[][] = []
+  let block: Line[] = []
+  for (const line of linesOf(text, from)) {
+    if (line.text !== '') block.push(line)
+    else if (block.length > 0) {
+      blocks.push(block)
+      block = []
+    }
+  }
+  return block.length > 0 ? [...blocks, block] : blocks
+}
+
+/** Appends the paragraphs of one block of lines. */
+function joinLines(block: readonly Line[], wrapped: boolean, drafts: Line[]): void {
   let open: Line | undefined
   let last: Line | undefined
   for (const line of block) {
@@ -62,8 +74,20 @@ function flush(block: readonly Line[], drafts: Line[]): Line[] {
     last = line
   }
   if (open !== undefined) drafts.push(open)
-  return []
 }
+
+/**
+ * A title with who wrote the text in the next line is no wrapped paragraph: the first lines are wrapped where the text
+ * is, and where the first word of the next one would not have fitted.
+ */
+function isOpeningWrapped(first: readonly Line[], others: readonly (readonly Line[])[]): boolean {
+  if (!isHardWrapped(first) || others.length === 0) return isHardWrapped(first)
+  const wrapped = others.filter(isHardWrapped).flat()
+  const width = wrapped.reduce((most, { text }) => Math.max(most, text.length), 0)
+  return wrapped.length > 0 && (first[0]?.text.length ?? 0) + 1 + firstWord(first[1]) > width - SLACK
+}
+
+const firstWord = (line: Line | undefined): number => line?.text.split(' ', 1)[0]?.length ?? 0
 
 /** Lines that were cut by a program, not by the author: of like width, and mostly inside a sentence. */
 function isHardWrapped(block: readonly Line[]): boolean {

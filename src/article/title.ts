@@ -20,7 +20,8 @@ export function titleLine(text: string, metadata: ArticleMetadata): TitleLine | 
   if (first === undefined) return undefined
   const raw = text.slice(first.span.start, first.span.end)
   if (isListItem(raw)) return undefined
-  const line = raw.replace(/\s+/gu, ' ')
+  // “# Title”, as Markdown has it.
+  const line = raw.replace(/\s+/gu, ' ').replace(/^#{1,6} (.+?)(?: #+)?$/u, '$1')
   if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || !endsLikeTitle(line)) return undefined
   return { title: line, bodyStart: first.span.end }
 }

@@ -214,12 +214,14 @@ const prose: ProseKnowledge = {
   ),
   sourceHeads: phrases('sources | source | references'),
   listHeads: phrases(
-    'sources | source | references | external links | see also | related news | further reading | bibliography | sister links | categories',
+    'sources | source | references | external links | see also | related news | further reading | bibliography | notes | footnotes | notes and references | works cited | sister links | categories',
   ),
   signed: /^(?:Interview|Reporting|Translation|Translated|Compiled) by \p{Lu}/u,
   addressed: words('you your yours'),
+  letterhead:
+    /^(?:(?:Press|News|Media) (?:release|office|contacts?)\b|For immediate release|Embargoed|Contacts?\s?:)/iu,
   notice:
-    /^(?:This (?:post|article|story|essay|column|interview|commentary|piece|text) (?:was|is|has been|originally|first)\b[^.]*\b(?:published|posted|republished|reprinted|appeared|translated|syndicated|updated|corrected|edited|part of (?:a|the|our) series)\b|(?:Originally|First) (?:published|posted) |(?:Read (?:more|also|next|the full \p{L}+)|See also|Related(?: stories| articles)?|More on this story)\s?:|(?:Sign up|Subscribe) (?:for|to) (?:our|the)\b|Follow us on\b|The (?:views|opinions) expressed\b|(?:Additional|Further) reporting by\b|All rights reserved|(?:Editor|Editors|Editor[’']s|Editors[’']) note\s?:)/u,
+    /^(?:This (?:post|article|story|essay|column|interview|commentary|piece|text) (?:was|is|has been|originally|first)\b[^.]*\b(?:published|posted|republished|reprinted|appeared|translated|syndicated|updated|corrected|edited|part of (?:a|the|our) series)\b|(?:Originally|First) (?:published|posted) |(?:Read (?:more|also|next|the full \p{L}+)|See also|Related(?: stories| articles)?|More on this story)\s?:|(?:Sign up|Subscribe) (?:for|to) (?:our|the)\b|Follow us on\b|The (?:views|opinions) expressed\b|(?:Additional|Further) reporting by\b|All rights reserved|(?:This|The|Our) (?:interview|conversation|transcript) (?:has been|was|is) (?:lightly )?(?:edited|condensed|abridged)\b|(?:Editor|Editors|Editor[’']s|Editors[’']) note\s?:)/u,
   credit: /\b(?:Images?|Photos?|Photographs?|Pictures?|Credits?)\s?:\s|[,;] from file\b/u,
   byline: /^(?:(?:Words |Text |Written |Reported )?[Bb]y|Authors?:|Text:)\s+(?=\p{Lu})/u,
   quotation: {
@@ -239,6 +241,7 @@ const prose: ProseKnowledge = {
     titles: words(
       'president professor prof dr minister senator governor secretary ambassador chancellor director mayor judge general captain sir dame lord king queen pope mr mrs ms premier chairman chairwoman chair ceo commissioner spokesman spokeswoman spokesperson sergeant officer sheriff justice attorney dean officer coach',
     ),
+    courtesy: /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Rev)\.?$/u,
     titleCues: [],
     opinion: /(?!)/u,
     nameEndings: [],
@@ -369,7 +372,7 @@ export const en: Language = {
       yearAfter: '',
       yearBefore:
         'in|since|by|before|after|until|till|from|during|of|early|late|mid|around|between|to|and|year|spring|summer|autumn|fall|winter|circa|c.|ca.|about|through|for|the|through|than',
-      yearBeforeSurely: 'in|since|circa|ca.',
+      yearBeforeSurely: 'in|since|circa|ca.|a|an',
       yearAfterSurely: '',
       decadeAfter: '',
       decadeBefore: '',
@@ -378,7 +381,7 @@ export const en: Language = {
       clockAfter: "am|pm|a . m .|p . m .|o ' clock|o ’ clock|gmt|utc|noon|midnight|est|hrs",
       clockBefore: '',
       namers:
-        'page|pages|p.|pp.|chapter|chapters|ch.|section|sections|article|articles|part|parts|volume|vol.|figure|fig.|table|no.|nos.|number|numbers|#|№|category|level|grade|class|type|phase|stage|step|version|room|suite|apartment|apt.|flat|building|route|highway|interstate|flight|gate|platform|resolution|question|item|task|unit|lesson|exercise|line|lines|act|scene|episode|season|box|tel.|phone|fax|zip|area|code|isbn|issn|id|bill|law|rule|amendment|title|windows|formula|apollo|super|cinema|day|week|round|game|lot|group|district|ward|channel|track|psalm|verse|iphone|ps|age|ages|aged',
+        'page|pages|p.|pp.|chapter|chapters|ch.|section|sections|article|articles|part|parts|volume|vol.|figure|fig.|table|no.|nos.|number|numbers|#|№|category|level|grade|class|type|phase|stage|step|version|room|suite|apartment|apt.|flat|building|route|highway|interstate|flight|gate|platform|resolution|question|item|task|unit|lesson|exercise|line|lines|act|scene|episode|season|box|tel.|phone|fax|zip|area|code|isbn|issn|id|bill|law|rule|amendment|title|windows|formula|apollo|super|cinema|day|week|round|game|lot|group|district|ward|channel|track|psalm|verse|iphone|ps|age|ages|aged|experiment|appendix|annex|reactor|hypothesis|equation|eq.|tier',
       namersUnlessCounted: '',
       ordinalAfter: 'century|centuries|place|floor|st|nd|rd|th',
       ordinalBefore: 'top|bottom|last',

@@ -233,6 +233,10 @@ export interface ProseKnowledge {
   readonly addressed?: readonly string[]
   /** Who made a picture: «Фото: …». Tested against the text as it is written. */
   readonly credit: RegExp
+  /** A line of whoever sends a text out: «Пресс-релиз № 5», “For immediate release”. */
+  readonly letterhead?: RegExp
+  /** Where a text was written, before its first words: «г. Озёрск. ». */
+  readonly dateline?: RegExp
   /** What the publisher says of the text, for a whole paragraph: «Читайте также: …», “This post was first published in …”. */
   readonly notice?: RegExp
   /** The beginning of a line without a verb that hangs on words before it: «став», «сотрудникам», “made”. */

@@ -12,6 +12,8 @@ export interface QuotationKnowledge {
   readonly fullNames: boolean
   /** Ties the speaker to what came before: «но», “and”. Tested at the start of the words before a name. */
   readonly lead: RegExp
+  /** What stands before any name and says little of who that is: “Dr”. */
+  readonly courtesy?: RegExp
   /** A patronymic, in a language where an organisation may stand between role and name. */
   readonly patronymic?: RegExp
   /** Behind quoted words, in a group the person whom somebody else quotes: «…», — цитирует Жукова агентство. */

@@ -14,7 +14,11 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
   const verses = versesOf(sentences)
   const frame = frameLinesOf(sentences)
   const notices = new Set(sentences.filter(isNotice).map(({ paragraph }) => paragraph))
-  const own = sentences.filter(speaksOfSelf).length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length)
+  const selves = sentences.filter(speaksOfSelf)
+  const own =
+    selves.length > Math.max(FEW_SELVES, OWN_VOICE * sentences.length) ||
+    // Who speaks in the first lines is the author.
+    selves.some(({ paragraph }) => paragraph === sentences[0]?.paragraph)
   return (sentence) =>
     frame.has(sentence) ||
     notices.has(sentence.paragraph) ||
@@ -27,11 +31,11 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
 const isNotice = ({ sentence, text, language }: SourceSentence): boolean =>
   sentence === 1 && language.prose.notice?.test(text) === true
 
-/** «Я знаю её», “it helped us”: whose words they are was said before, if the sentence does not say so. */
+/** «Я знаю её», “it helped us”, “we’ll see”: whose words they are was said before, if the sentence does not say so. */
 function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {
   if (/["«“„]/u.test(text) || language.prose.speech.test(text.toLowerCase())) return false
   // “US” is a country.
   const isSelf = (lower: string, word: string): boolean =>
-    language.prose.selves.includes(lower) && !/^\p{Lu}{2,}$/u.test(word)
+    language.prose.selves.includes(lower.replace(/['’].*/u, '')) && !/^\p{Lu}{2,}$/u.test(word)
   return tokens.some(({ lower, text: word }) => isSelf(lower, word))
 }

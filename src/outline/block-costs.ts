@@ -39,6 +39,8 @@ export const LONGEST_USUAL_TARGET = 110
 /** In a text whose blocks are this short each paragraph is a point of its own. */
 export const SHORT_TEXT_TARGET = 44
 const MOST_FIGURES = 6
+/** One sentence may close a deck alone, but not with others of which nothing is shown. */
+const LAST_WORDS = 30
 
 export interface Limits {
   /** Whether a block holds no more than one section. */
@@ -58,7 +60,14 @@ export function layoutCosts(
   const small = off < 0 ? 1.2 * off * off : 0
   const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
-  const support = evidence < 1 ? (last ? COSTS.bareAtEnd : COSTS.bare) : evidence < 2 ? COSTS.oneItem : 0
+  const support =
+    evidence < 1
+      ? last && sum.words <= LAST_WORDS
+        ? COSTS.bareAtEnd
+        : COSTS.bare
+      : evidence < 2
+        ? COSTS.oneItem
+        : 0
   const share = Math.min(
     1,
     Math.max(0, (target - SHORT_TEXT_TARGET) / (LONGEST_USUAL_TARGET - SHORT_TEXT_TARGET)),

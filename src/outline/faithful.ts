@@ -22,7 +22,8 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
   if (text === '' || !isBalanced(text)) return false
   if (!goesOn && line.to < wholeLine(sentence).to && endsDangling(line)) return false
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
-  if (/^\d/u.test(text) && line.from > wholeLine(sentence).from) return false
+  const cutBefore = line.from > wholeLine(sentence).from && !line.rules.includes('dateline')
+  if (/^\d/u.test(text) && cutBefore) return false
   const after = sentence.text.slice(line.to, sentence.text.length)
   const { speech, verbLast } = sentence.language.prose
   if (verbLast && lacksComplement(line)) return false

@@ -39,11 +39,22 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   })
   if (ambiguousVerb === undefined) return new Set(possible)
   const positions = new Map(tokens.map((token, i) => [token, i]))
-  const hanging = splitClauses(text).filter(({ start }) =>
+  const clauses = splitClauses(text)
+  const hanging = clauses.filter(({ start }) =>
     language.prose.subordinate.test(text.slice(start).toLowerCase()),
   )
   const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
   return new Set([...sure, ...presentVerbs(sentence, sure)])
+
+  /** “The mayor, who faces a vote, | refused to …”: the subject stands before the clause about it. */
+  function followsRelative({ start }: Token): boolean {
+    const k = clauses.findIndex((clause) => clause.start === start)
+    const [subject, inner] = k < 2 ? [] : clauses.slice(k - 2, k)
+    if (subject === undefined || inner === undefined) return false
+    const told = language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
+    const acts = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
+    return told && acts && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
+  }
 
   /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
   function isParticiple(token: Token, verb: AmbiguousVerb, at: number): boolean {
@@ -52,7 +63,8 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before !== undefined && describes.includes(before.lower)) return true
     if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
-    if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start))) return true
+    if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start)))
+      return !followsRelative(token)
     // “must follow the rules created by …”
     const earlier = possible.some((other) => other.end < token.start)
     const free =

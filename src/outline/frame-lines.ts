@@ -20,10 +20,12 @@ export function frameLinesOf(sentences: readonly SourceSentence[]): ReadonlySet<
 
 /** «ОЗЁРСК, 5 мая — Вести порта.»: where, when and for whom the article was written. */
 const isDateline = (sentence: SourceSentence): boolean =>
-  sentence.tokens.length <= LONGEST_DATELINE &&
-  /^\p{Lu}{3,}[,.\s].*[.—–-]$/u.test(sentence.text) &&
-  // “May” is a month.
-  !sentence.tokens.some((token) => isFiniteVerb(token, sentence) && /^\p{Ll}/u.test(token.text))
+  // «г. Озёрск.», before whatever sentence
+  sentence.language.prose.dateline?.test(`${sentence.text} 1`) === true ||
+  (sentence.tokens.length <= LONGEST_DATELINE &&
+    /^\p{Lu}{3,}[,.\s].*[.—–-]$/u.test(sentence.text) &&
+    // “May” is a month.
+    !sentence.tokens.some((token) => isFiniteVerb(token, sentence) && /^\p{Ll}/u.test(token.text)))
 
 /** «Анна Ким, экономист», «Беседовала Анна Ким» at the end: a name, and who that is, with no stop behind it. */
 function isSignature(sentence: SourceSentence): boolean {

@@ -6,6 +6,7 @@ import { themeOf } from './fallback.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { isMonth } from './leading-date.ts'
+import { letterheadOf } from './letterhead.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { shortenTo } from './shorten.ts'
 import { entriesOfSources } from './source-lists.ts'
@@ -39,16 +40,18 @@ export function planOpening(
     title === undefined
       ? { heading: ownTitle(sentences, salience), rest: undefined }
       : titleLines(title, article.lang)
-  const lead = title === undefined ? undefined : leadOf(sentences, title)
+  const letterhead = letterheadOf(sentences)
+  const lead = title === undefined ? undefined : leadOf(sentences.slice(letterhead.length), title)
+  const run = [...letterhead, ...(lead?.run ?? [])]
   const slide: OutlineSlide = {
     layout: 'title',
     heading,
     subtitles: [rest, lead?.item].filter((item) => item !== undefined),
     items: [],
-    source: lead === undefined ? [] : sourceOf(lead.run),
-    ...(lead === undefined ? {} : { statistics: 'off' as const }),
+    source: sourceOf(run),
+    ...(run.length === 0 ? {} : { statistics: 'off' as const }),
   }
-  return { title: title ?? heading.text, slide, taken: lead?.run.length ?? 0 }
+  return { title: title ?? heading.text, slide, taken: run.length }
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {

@@ -41,13 +41,14 @@ function meansAnother(line: Line): boolean {
   return verbs.length < 2
 }
 
-/** «…, предупреждает она», “…, he said”: who says it was named before. */
+/** «…, предупреждает она», “The mayor had not, he said, …”: who says it was named before. */
 function namesSpeakerBefore(line: Line): boolean {
   const { personPronouns, quotation } = line.sentence.language.prose
-  const last = clausesOf(line).at(-1)
-  const words = tokensBetween(line.sentence, last?.start ?? line.to, last?.end ?? line.to)
-  const says = words.length <= LONGEST_TAG && words.some(({ lower }) => quotation.verb.test(lower))
-  return says && words.some(({ lower }) => personPronouns.some(([acts]) => acts === lower))
+  return clausesOf(line).some(({ start, end }) => {
+    const words = tokensBetween(line.sentence, start, end)
+    const says = words.length <= LONGEST_TAG && words.some(({ lower }) => quotation.verb.test(lower))
+    return says && words.some(({ lower }) => personPronouns.some(([acts]) => acts === lower))
+  })
 }
 
 /** «Рыбаки объяснили, почему | этот лёд опасен»: behind the first clause, of something that the line has not named. */
@@ -131,11 +132,20 @@ function meansSomebody(line: Line): boolean {
 }
 
 function beginsWithAnaphora({ sentence, from }: Line): boolean {
-  const { anaphora, complement, correlative, prepositions, stopWords } = sentence.language.prose
+  const {
+    anaphora,
+    complement,
+    correlative,
+    nowadays = [],
+    prepositions,
+    stopWords,
+    timeAdverbs,
+  } = sentence.language.prose
   const [first, second] = sentence.tokens.filter(({ start }) => start >= from)
   if (first === undefined) return false
   if (anaphora.includes(first.lower)) return true
-  const light = prepositions.includes(first.lower) || stopWords.includes(first.lower)
+  // «Сейчас | оно …»
+  const light = [prepositions, stopWords, timeAdverbs, nowadays].some((words) => words.includes(first.lower))
   if (!light || second === undefined || !anaphora.includes(second.lower)) return false
   // «О том, что …» is told there.
   const told = correlative !== undefined && complement.test(sentence.text.slice(second.end).toLowerCase())

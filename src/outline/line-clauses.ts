@@ -54,7 +54,7 @@ export function hasMainVerb(line: Line): boolean {
 }
 
 /** “… to what the others had found”: the only verb belongs to “what”. */
-function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
+export function hasOwnVerb(sentence: SourceSentence, start: number, end: number): boolean {
   const { anaphora, complement, relative, verbLast } = sentence.language.prose
   const tokens = tokensBetween(sentence, start, end)
   // “The WHO”, unlike “the captain who”, has no clause, nor has “none of that”.

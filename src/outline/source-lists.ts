@@ -3,8 +3,8 @@ import type { SourceSentence } from './source-sentence.ts'
 
 /** Lists of a longer share of the article are what it is about. */
 const MOST_SHARE = 0.5
-/** Of the lines of a list this share are lines without a full stop. */
-const OPEN_SHARE = 0.5
+/** Of the lines of a list this share are entries. */
+const ENTRIES = 0.5
 
 /**
  * Where the lists of sources and links at the end of an article begin: the index of the first sentence of its last
@@ -20,9 +20,13 @@ export function startOfSourceLists(sentences: readonly SourceSentence[]): number
     else if (sentence.kind === 'subhead') break
   }
   const entries = sentences.slice(start).filter((sentence) => !headsLists(sentence))
-  const open = entries.filter(({ text }) => !/[.!?]["»”)]?$/u.test(text))
-  return length - start > MOST_SHARE * length || open.length < OPEN_SHARE * entries.length ? length : start
+  const cited = entries.filter(isEntry)
+  return length - start > MOST_SHARE * length || cited.length < ENTRIES * entries.length ? length : start
 }
+
+/** A line without a full stop, an item of a list, a note (“[2] See …”). */
+const isEntry = ({ text, kind }: SourceSentence): boolean =>
+  !/[.!?]["»”)]?$/u.test(text) || kind === 'list-item' || /^\[\d+\]/u.test(text)
 
 /** Over a list of links, which ends with no full stop, such a line was not told for a subhead. */
 const headsLists = (sentence: SourceSentence): boolean =>

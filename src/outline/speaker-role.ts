@@ -86,6 +86,10 @@ export function withRole(
   if (parts.length === 1 && role !== '') return { name: `${role} ${name}` }
   // «ответил он, смеясь»: how it was said is no role.
   const apposed = after !== undefined && language.prose.quotation.manner.test(after) ? undefined : after
-  const found = role === '' ? apposed : role
+  // “said Dr Anna Kim, the head of the port”: more is said behind the name.
+  const found =
+    role === '' || (apposed !== undefined && language.prose.quotation.courtesy?.test(role) === true)
+      ? apposed
+      : role
   return found === undefined ? { name } : { name, role: found }
 }

@@ -50,7 +50,9 @@ export function chooseHeading(
 ): Headline | undefined {
   const free = ({ candidate }: Headline): boolean => !shown.hasHeading(candidate.text)
   const rank = ({ index }: SourceSentence): number => salience[index] ?? 0
-  const block = all.filter((sentence, i) => examined(sentence) || (i === 0 && !asked.has(sentence)))
+  const seen = all.filter(examined)
+  // Of a very long text not every block has one that is looked at.
+  const block = seen.length > 0 ? seen : all.slice(0, 1).filter((sentence) => !asked.has(sentence))
   const own = subheadlineOf(all)
   if (own !== undefined && free(own) && !isLabel(own.candidate)) return own
   const headlines = block

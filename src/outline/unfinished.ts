@@ -1,6 +1,6 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line, wholeLine } from './line.ts'
-import { clausesOf, keptTokens } from './line-clauses.ts'
+import { clausesOf, hasOwnVerb, keptTokens } from './line-clauses.ts'
 import { isPreposition, tokensBetween } from './sentence-words.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
@@ -13,8 +13,17 @@ const MARK = /^["»”’)]*\s*[,;:—–]/u
  */
 export function endsUnfinished(line: Line): boolean {
   const { sentence } = line
-  const { attribute, ambiguousVerb, cause, complement, complete, relativeInside, prepositions, presentVerb } =
-    sentence.language.prose
+  const {
+    attribute,
+    ambiguousVerb,
+    cause,
+    complement,
+    complete,
+    relativeInside,
+    prepositions,
+    presentVerb,
+    relative,
+  } = sentence.language.prose
   const { indefinite = [], stopWords } = sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
@@ -47,14 +56,23 @@ export function endsUnfinished(line: Line): boolean {
   const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, sentence) && MARK.test(rest)
   const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
   if (ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')) return true
-  const opens = inClause.findLastIndex(
-    ({ lower, text }, i) =>
-      i > 0 &&
-      text === lower &&
-      !prepositions.includes(lower) &&
-      (complement.test(lower) || relativeInside.test(lower)),
-  )
-  return opens >= 0 && !inClause.slice(opens).some((token) => isFiniteVerb(token, sentence))
+  return clausesOf(line).some((part, k, all) => {
+    if (part.start >= end) return false
+    const words = tokens.filter((token) => token.start >= part.start && token.end <= part.end)
+    const opens = words.findLastIndex(
+      ({ lower, text }, i) =>
+        i > 0 &&
+        text === lower &&
+        !prepositions.includes(lower) &&
+        (complement.test(lower) || relativeInside.test(lower)),
+    )
+    if (opens < 0 || words.slice(opens).some((token) => isFiniteVerb(token, sentence))) return false
+    // “what is unclear is whether the boats, | bought in 2012, | …”: the verb may stand behind what is put in.
+    return !all.slice(k + 1).some(({ start, end: to }) => {
+      const more = relative.test(sentence.text.slice(start, to).toLowerCase())
+      return !more && hasOwnVerb(sentence, start, Math.min(to, end))
+    })
+  })
 }
 
 /** “Kim said the council of the port | had sold …”: what was said is cut before its verb. */

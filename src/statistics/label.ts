@@ -40,11 +40,20 @@ export function labelBefore(view: View, end: number): TokenRun | undefined {
   const words = dashes ? wordsBefore(view, named) : undefined
   // «по переписи 1897 года — …» is a year, not what is counted.
   if (!words || view.tokens[words.first - 1]?.kind === 'digits') return undefined
+  // «уровень за последние двадцать лет — 2,6 метра»: how long says nothing alone.
+  if (view.lexicon.cardinals.has(view.tokens[words.first - 1]?.lower ?? '')) return wholeBefore(view, words)
   // «больше, чем в прошлом году, — 45 млн» says when.
   if (view.lexicon.contexts.yearAfter.before(view.tokens, words.last)) return undefined
   // «южные ворота (с 2003 года) — 12»: since when it counts.
   const dated = view.tokens.slice(named, end - dashes).some(({ kind }) => kind === 'digits')
   return dated ? { first: words.first, last: end - dashes } : words
+}
+
+/** From the beginning of the clause on; undefined where that is too long for a wall. */
+function wholeBefore({ tokens, from }: View, { first, last }: TokenRun): TokenRun | undefined {
+  let start = first
+  while (start > from && tokens[start - 1]?.kind === 'word') start--
+  return last - start <= MAX_WORDS ? { first: start, last } : undefined
 }
 
 /**

@@ -55,6 +55,17 @@ describe('decoding an article file', () => {
     expect(messages).toMatchObject([{ rule: 'article-control-characters', severity: 'warning' }])
   })
 
+  test.each(['<!DOCTYPE html>\n<html><body>Text</body></html>', '<html lang="ru">', '{\\rtf1\\ansi Text}'])(
+    'marks of another program are no text: %s',
+    (text) => {
+      expect(rules(utf8(text))).toEqual(['article-binary'])
+    },
+  )
+
+  test('a mark inside a text is one', () => {
+    expect(rules(utf8('Write <html> first, then <body>.'))).toEqual([])
+  })
+
   test('what is no text is an error with the file, not a throw', () => {
     expect(rules(utf8(''))).toEqual(['article-empty'])
     expect(rules(utf8(' \n\t\u00a0\u200b\n'))).toEqual(['article-empty'])

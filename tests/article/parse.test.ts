@@ -156,3 +156,26 @@ test('no German sentence ends before the month of a date', () => {
   const { paragraphs } = parseArticle(text, { lang: 'de' }).value
   expect(paragraphs[0]?.sentences).toHaveLength(2)
 })
+
+describe('a title with who wrote the text in the next line', () => {
+  const body =
+    'The council of Laketown approved a bridge over the river on Monday, and work begins in May because the ground is frozen in winter.'
+  test('is the first line, where the text is not wrapped', () => {
+    const text = `Laketown builds a bridge over the river after thirty years\nBy Anna Kim, The Lake Post\n\n${body}`
+    const { value } = parseArticle(text)
+    expect(value.metadata.title).toBe('Laketown builds a bridge over the river after thirty years')
+    expect(value.paragraphs).toHaveLength(2)
+  })
+
+  test('and where it is, if the next word would have fitted', () => {
+    const wrapped = body.replace(/(.{50,60}) /gu, '$1\n')
+    const title = 'Laketown builds a bridge over the river after'
+    expect(parseArticle(`${title}\nBy Anna Kim\n\n${wrapped}`).value.metadata.title).toBe(title)
+    const long = 'Laketown builds a bridge over the river, after a wait\nof thirty years'
+    expect(parseArticle(`${long}\n\n${wrapped}`).value.metadata.title).toBe(long.replace('\n', ' '))
+  })
+
+  test('has no Markdown mark', () => {
+    expect(parseArticle(`# Laketown builds\n\n${body}`).value.metadata.title).toBe('Laketown builds')
+  })
+})

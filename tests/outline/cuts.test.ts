@@ -547,3 +547,23 @@ describe('what somebody does “with” another is cut off only where it is far 
     expect(shorteningsOf(text, 'en').some((line) => text.slice(line.length).startsWith(' with'))).toBe(cut)
   })
 })
+
+test('what stands behind a semicolon is cut only behind its own verb', () => {
+  const text =
+    'Spring is when most boats of the old port arrive; the big ones, such as ferries for cars and trains, tend to come in the autumn.'
+  const lines = shorteningsOf(text, 'en')
+  expect(lines.filter((line) => /the big ones$/u.test(line))).toEqual([])
+  expect(lines).toContain('Spring is when most boats of the old port arrive')
+})
+
+test('a question that hangs on a verb is not cut before its own, whatever is put in', () => {
+  const text =
+    'Both sides agree that the port, which employs one in eight people in the town, is where the gap is widest.'
+  expect(shorteningsOf(text, 'en').filter((line) => /town$|people$/u.test(line))).toEqual([])
+})
+
+test('nor is a statement behind “that”', () => {
+  const text =
+    'What the council has not said is whether these boats, bought in places where the water is quiet, can sail the lake in autumn.'
+  expect(shorteningsOf(text, 'en').filter((line) => /quiet$|places$/u.test(line))).toEqual([])
+})

@@ -78,3 +78,15 @@ test.each([
 test('an auxiliary is a verb behind a preposition too', () => {
   expect(verbsOf('Everyone aged 60 or over will have a free test.')).toContain('will')
 })
+
+test('behind a clause about the subject stands its verb', () => {
+  expect(verbsOf('The mayor, who has run the town since 2015, refused to sign.', 'en')).toEqual([
+    'has',
+    'refused',
+  ])
+  expect(verbsOf('The bridge, which is old, opened in 1905, was closed.', 'en')).toEqual([
+    'is',
+    'was',
+    'closed',
+  ])
+})

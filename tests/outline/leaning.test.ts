@@ -89,3 +89,20 @@ test.each([
   const [sentence] = sentencesOf(text, lang)
   expect(sentence && leansBack(wholeLine(sentence))).toBe(leans)
 })
+
+test('who says it was named before, also where that is put in: “The port had not, he said, …”', () => {
+  const [said, named] = ['he said', 'Anna Kim said'].map((tag) =>
+    sentencesOf(`The port of Laketown had not, ${tag}, sold any of its boats.`, 'en').map((sentence) =>
+      leaningOf(wholeLine(sentence)),
+    ),
+  )
+  expect(said?.[0]).toBeGreaterThan(0)
+  expect(named).toEqual([0])
+})
+
+test('a word for something told before leans behind a word for now too', () => {
+  const leans = (text: string): boolean[] =>
+    sentencesOf(text, 'ru').map((sentence) => leansBack(wholeLine(sentence)))
+  expect(leans('Сейчас оно есть только на девяти тысячах гектаров.')).toEqual([true])
+  expect(leans('Сейчас орошение есть только на девяти тысячах гектаров.')).toEqual([false])
+})

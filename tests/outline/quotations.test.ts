@@ -36,6 +36,8 @@ describe('quoted words with who said them', () => {
       'Анна Ким',
       'Үлгі облысындағы мектеп мұғалімі',
     ],
+    [`“${EN},” said Dr Anna Kim, the head of the port.`, 'en', EN, 'Anna Kim', 'the head of the port'],
+    [`“${EN},” said Dr Anna Kim.`, 'en', EN, 'Anna Kim', 'Dr'],
     [`“${EN},” joked Anna Kim.`, 'en', EN, 'Anna Kim', undefined],
     [`As coauthor Anna Kim told The Harbour Post, “${EN}.”`, 'en', EN, 'Anna Kim', 'coauthor'],
     [`The Department of Harbours notes, “${EN}.”`, 'en', EN, 'Department of Harbours', undefined],

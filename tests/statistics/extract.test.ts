@@ -171,3 +171,9 @@ test('years of age are no statistic, what reaches an amount is one', () => {
   expect(shown('Мост достиг 40 лет.', 'ru')).toEqual([])
   expect(shown('Her boat is for people aged 40.', 'en')).toEqual([])
 })
+
+test('before a dash a span of time keeps what it is said of', () => {
+  expect(shown('Уровень озера за последние двадцать лет — 2,6 метра.', 'ru')).toEqual([
+    [undefined, '2,6 метра', 'Уровень озера за последние двадцать лет', undefined, '2.6'],
+  ])
+})

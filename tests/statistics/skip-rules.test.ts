@@ -25,6 +25,8 @@ test.each([
   ['ru', 'Это было пять лет назад.', ['span of time']],
   ['ru', 'Один из мостов закрыт.', ['article']],
   ['ru', 'Пришли тысячи людей.', []],
+  ['en', 'A 2022 harbour bylaw limits boats.', ['year']],
+  ['en', 'Experiment 2 shows the same.', ['document']],
   ['kk', '2019 жылы көпір ашылды.', ['year']],
   ['kk', 'Бұл 15 ғасырда болды.', ['ordinal']],
   ['kk', 'Екінші көпір ашылды.', ['ordinal']],

@@ -9,7 +9,9 @@ export function dropOpener(line: Line): readonly Line[] {
   const { prose } = line.sentence.language
   const text = line.sentence.text.slice(line.from, line.to)
   const dateline =
-    line.sentence.sentence === 1 && line.from <= 1 ? DATELINE.exec(text)?.[0].length : undefined
+    line.sentence.sentence === 1 && line.from <= 1
+      ? (prose.dateline?.exec(text) ?? DATELINE.exec(text))?.[0].length
+      : undefined
   if (dateline !== undefined) return [shorter(line, { from: line.from + dateline }, 'dateline', -0.03)]
   const lower = text.toLowerCase()
   const opener = prose.openers

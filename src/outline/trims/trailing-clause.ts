@@ -65,6 +65,9 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const last = tokensBetween(sentence, line.from, kept.end).at(-1)
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
   if (!knowsVerbs(sentence)) return true
+  // “… in spring; the others, | such as rafts, | come late”
+  const part = clauses.slice(0, at).findLastIndex(({ mark }, i) => i < at - 1 && mark === ';') + 1
+  if (part > 0 && !hasFinite(sentence, clauses[part]?.start ?? line.from, kept.end)) return false
   // “The ferry, which runs at night, | is …” has its own verb behind the cut.
   const whole = !hasMainVerb(line) || hasMainVerb({ ...line, to: kept.end })
   return whole && hasFinite(sentence, line.from, kept.end)
@@ -182,7 +185,9 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   // «…, и распределить»: the last of several things, not a clause of its own.
   const several = at > 1 && !hasFinite(sentence, kept.start, kept.end) && !hasSureVerb(sentence, tail)
   const inside =
-    !nominal && ((several && coordination.test(lower)) || lists || goesOnListing(sentence, clauses, at))
+    !nominal &&
+    kept.mark !== ';' &&
+    ((several && coordination.test(lower)) || lists || goesOnListing(sentence, clauses, at))
   // The first of several things that are named together are not all of them, but examples are some as they stand.
   if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
   // What the rest of the sentence meant to the words that are kept.

@@ -25,6 +25,8 @@ const COSTS = {
   nextParagraph: 0.2,
   nextParagraphOfShortText: 1.15,
   strayInFigures: 3.2,
+  /** The heading of a statistics slide is of a sentence that has none of its figures. */
+  headedByOther: 0.6,
   bareAtEnd: 0.4,
   otherParagraph: 1.6,
   /** A quotation has no heading: the subhead before it would stand on no slide. */
@@ -95,7 +97,14 @@ export function layoutCosts(
   ) {
     costs.push([
       'statistics',
-      COSTS.slide + small / 3 + 2 * large + strays + COSTS.strayInFigures * sum.plain + head - sum.statistics,
+      COSTS.slide +
+        small / 3 +
+        2 * large +
+        strays +
+        COSTS.strayInFigures * sum.plain +
+        (sum.figuresHead ? 0 : COSTS.headedByOther) +
+        head -
+        sum.statistics,
     ])
   }
   if (timeline !== undefined)

@@ -43,6 +43,8 @@ export interface Sum {
   statistics: number | undefined
   figureWords: number
   figures: number
+  /** Whether a sentence with figures can head them. */
+  figuresHead: boolean
   paragraphs: number
   /** Sentences without figures. */
   plain: number
@@ -65,6 +67,7 @@ export const emptySum = (): Sum => ({
   statistics: undefined,
   figureWords: 0,
   figures: 0,
+  figuresHead: false,
   paragraphs: 0,
   plain: 0,
   joined: 0,
@@ -104,6 +107,7 @@ export function add(
   if (statistics !== undefined) sum.statistics = Math.max(sum.statistics ?? 0, statistics)
   sum.figureWords += figureWords
   sum.figures += figures
+  sum.figuresHead ||= figures > 0 && headsAlone
   if (figureWords === 0) sum.plain++
   if (sentence.lastInParagraph || sum.paragraphs === 0) sum.paragraphs++
   const subhead = sentence.kind === 'subhead'

@@ -70,6 +70,8 @@ export interface ProseKnowledge {
   readonly droppable: RegExp
   /** Begins the other side of what was said: «однако», “but”. Without it the rest is one-sided. */
   readonly adversative: RegExp
+  /** What joins a second subject and its verb, and seldom only one more thing: «а». */
+  readonly contrast?: RegExp
   /** Begins a clause that makes the rest true only with it: «если», “unless”. */
   readonly binding: RegExp
   /** Begins a clause that hangs on another: «который», “while”. */

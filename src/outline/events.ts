@@ -37,6 +37,7 @@ export function eventsOf(
     const candidates = candidatesOf(from(sentence, date.after)).filter(
       ({ words, text, line }) =>
         words >= FEWEST_WORDS &&
+        !isDate(text, sentence) &&
         !/[?:]$/u.test(text) &&
         (date.parted || line.rules.length === 0 || saysSomething(line)) &&
         // «1954 жылы | жөнделіп, | бір айдан соң …»: what came later would stand at the date.
@@ -55,6 +56,12 @@ export function eventsOf(
       words: dateWords + Math.min(...candidates.map(({ words }) => words)),
     }
   })
+}
+
+/** «2004：| 12月26日 | ，…»: more of when it was, and nothing of what. */
+function isDate(text: string, { language }: SourceSentence): boolean {
+  const date = leadingDate(`${text}: –`, 0, language.dates)
+  return date !== undefined && date.after >= text.length
 }
 
 /** The sentence without its beginning, as one of its own. */

@@ -3,6 +3,8 @@ import type { SourceSentence } from './source-sentence.ts'
 
 const LONGEST_DATELINE = 8
 const LONGEST_SIGNATURE = 10
+/** Words of who wrote it, and sentences of the opening. */
+const [LONGEST_BYLINE, MOST_OPENING] = [16, 4]
 const SIGNED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s\p{Ll}[^.!?:]*)?$/u
 
 /** What stands before and behind the text of an article: its dateline with the agency, its signature. */
@@ -15,6 +17,7 @@ export function frameLinesOf(sentences: readonly SourceSentence[]): ReadonlySet<
     if (second !== undefined && /^\/[^/]+\/\.?$/u.test(second.text)) lines.add(second)
   }
   if (last !== undefined && isSignature(last)) lines.add(last)
+  for (const sentence of sentences.slice(0, MOST_OPENING)) if (isByline(sentence)) lines.add(sentence)
   return lines
 }
 
@@ -26,6 +29,12 @@ const isDateline = (sentence: SourceSentence): boolean =>
     /^\p{Lu}{3,}[,.\s].*[.—–-]$/u.test(sentence.text) &&
     // “May” is a month.
     !sentence.tokens.some((token) => isFiniteVerb(token, sentence) && /^\p{Ll}/u.test(token.text)))
+
+/** «Записка. | Автор — Анна Ким, научный сотрудник» */
+const isByline = (sentence: SourceSentence): boolean =>
+  sentence.language.prose.byline.test(sentence.text) &&
+  sentence.tokens.length <= LONGEST_BYLINE &&
+  !hasFinite(sentence, 0, sentence.text.length)
 
 /** «Анна Ким, экономист», «Беседовала Анна Ким» at the end: a name, and who that is, with no stop behind it. */
 function isSignature(sentence: SourceSentence): boolean {

@@ -2,12 +2,14 @@ import type { OutlineSlide } from '../model/outline.ts'
 import { supportsAlone } from './attributed.ts'
 import { themeOf } from './fallback.ts'
 import { withoutFigures } from './figures.ts'
+import { isInfinitive } from './finite-verb.ts'
 import { onlyAnnounces, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported } from './items.ts'
 import { connects, leansBack } from './leaning.ts'
 import type { Line } from './line.ts'
+import { keptTokens } from './line-clauses.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
@@ -89,7 +91,7 @@ const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] 
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
   (leansBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
-  (partsSaid(line) || partsTie(line) ? 2 : 0) +
+  (partsSaid(line) || partsTie(line) || awaitsObject(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
 
 /** «назвали паром «Ветер» | в честь капитана», “kept a majority | in the north”: the noun says something else without. */
@@ -98,6 +100,13 @@ function partsTie({ sentence, to }: Line): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start >= to)
   const near = sentence.tokens.slice(Math.max(0, at - 1), at + 2).map(({ lower }) => lower)
   return at > 0 && tied?.test(near.join(' ')) === true
+}
+
+/** «объявил о готовности вложить | в порт 5 млрд»: what is to be done stands behind. */
+function awaitsObject(line: Line): boolean {
+  const last = keptTokens(line).at(-1)
+  const goesOn = last !== undefined && /^\s+\S/u.test(line.sentence.text.slice(last.end))
+  return goesOn && isInfinitive(last, line.sentence)
 }
 
 const quotes = ({ text, insideQuotation }: SourceSentence): boolean =>

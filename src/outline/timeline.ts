@@ -4,6 +4,7 @@ import { withoutFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
+import { leansBack } from './leaning.ts'
 import { announcing } from './list.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
@@ -67,7 +68,7 @@ function headingOf(sentences: readonly SourceSentence[], planning: Planning): He
     .flatMap((sentence) => headingsOfEvents(sentence, planning))
     .sort((a, b) => b.score - a.score)
   return [...(own === undefined ? [] : [own]), ...rest].find(
-    ({ candidate }) => !planning.shown.hasHeading(candidate.text),
+    ({ candidate }) => !planning.shown.hasHeading(candidate.text) && !leansBack(candidate.line),
   )
 }
 

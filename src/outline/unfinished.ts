@@ -24,7 +24,7 @@ export function endsUnfinished(line: Line): boolean {
     presentVerb,
     relative,
   } = sentence.language.prose
-  const { indefinite = [], stopWords } = sentence.language.prose
+  const { adversative, contrast, indefinite = [], stopWords } = sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
   if (last === undefined) return false
@@ -56,6 +56,12 @@ export function endsUnfinished(line: Line): boolean {
   const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, sentence) && MARK.test(rest)
   const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
   if (ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')) return true
+  // «Порты принимают лодки, а новый причал | у моста откроют в мае»
+  const opening = sentence.text.slice(clause?.start ?? 0).toLowerCase()
+  const second =
+    clause !== undefined && clause.start > line.from && (adversative.test(opening) || contrast?.test(opening))
+  const says = (from: number, to: number): boolean => hasFinite(sentence, from, to)
+  if (second && !says(clause.start, end) && says(end, sentence.text.length)) return true
   return clausesOf(line).some((part, k, all) => {
     if (part.start >= end) return false
     const words = tokens.filter((token) => token.start >= part.start && token.end <= part.end)

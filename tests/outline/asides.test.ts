@@ -156,3 +156,10 @@ test.each([
   const text = [...(paragraphs ?? []), notice].join('\n\n')
   expect(words(text).filter((line) => notice.includes(line))).toEqual([])
 })
+
+test('who wrote the text is no news, wherever its first lines say so', () => {
+  const [title, ...rest] = NEWS.split('\n\n')
+  const by = 'Written by Anna Kim, a fellow of the Lake Institute.'
+  const paragraphs = [title, `A note of the institute. ${by}`, ...rest].join('\n\n')
+  expect(words(paragraphs).filter((line) => by.includes(line))).toEqual([])
+})

@@ -567,3 +567,20 @@ test('nor is a statement behind “that”', () => {
     'What the council has not said is whether these boats, bought in places where the water is quiet, can sail the lake in autumn.'
   expect(shorteningsOf(text, 'en').filter((line) => /quiet$|places$/u.test(line))).toEqual([])
 })
+
+test('a second subject is not left without its verb behind «а»', () => {
+  const lines = shorteningsOf(
+    'Порты двух озёр принимают не более шести тысяч лодок в год, а новый причал в Озёрске, который строят с 2023 года, будет открыт лишь в мае.',
+    'ru',
+  )
+  expect(lines).toContain('Порты двух озёр принимают не более шести тысяч лодок в год')
+  expect(lines.filter((line) => /причал(?: в Озёрске)?$/u.test(line))).toEqual([])
+})
+
+test('an amount on average is not cut before it is told', () => {
+  const lines = shorteningsOf(
+    'Перевозка одной большой лодки от Озёрска до Кедрова обходится в среднем в 3,5 тысячи и занимает восемнадцать дней.',
+    'ru',
+  )
+  expect(lines.filter((line) => /в среднем$/u.test(line))).toEqual([])
+})

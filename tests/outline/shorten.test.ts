@@ -406,3 +406,20 @@ test('what some say of one thing behind a cut is not said of the rest', () => {
     ),
   ).not.toContain('The council of Laketown sold the old boats of the ferry line')
 })
+
+test('a Kazakh description goes only where its own clause keeps the one who acts', () => {
+  const lines = shorteningsOf(
+    'Үлгіде 2023 жылы ауылдардың 91 пайызы орталықтандырылған сумен қамтылған еді, қазір бұл көрсеткіш 96 пайызға жетті.',
+    'kk',
+  )
+  expect(lines.filter((line) => /^Сумен/u.test(line))).toEqual([])
+})
+
+test('of quoted words a Kazakh line keeps whole sentences', () => {
+  const lines = shorteningsOf(
+    '«Біз ескі көпірді бір жылда салдық. Оны кім жөндейді, бағасы қанша болады, осыны шешпесек, ақша суға кетеді», – дейді Анна Ким.',
+    'kk',
+  )
+  expect(lines).toContain('«Біз ескі көпірді бір жылда салдық», – дейді Анна Ким')
+  expect(lines.filter((line) => /жөндейді»/u.test(line))).toEqual([])
+})

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
 import type { OutlineSlide } from '../../src/model/outline.ts'
+import { eventsOf } from '../../src/outline/events.ts'
 import { planOutline } from '../../src/outline/plan.ts'
 import { writeSlides } from '../../src/slides/write.ts'
 import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+import { sentencesOf } from './lines.ts'
 
 function planned(text: string) {
   const article = parseArticle(text).value
@@ -121,4 +123,20 @@ test('the sentences after a timeline head no timeline of their own', () => {
     .outline.slides.filter(({ layout }) => layout === 'timeline')
     .map(({ heading }) => heading?.text)
   for (const heading of headings) expect(heading).not.toContain('Nobody')
+})
+
+test('what points at the sentence before heads no timeline', () => {
+  const article = parseArticle(
+    'Көпір ашылды\n\nКөлқалада жаңа көпір ашылды, оны үш жыл салды.\n\nКелесі жылы тағы 14 көпір салу жоспарланып отыр. Ол үшін 12 млн теңге қажет.\n\n2010 жылы ауданда небәрі екі ауылда ғана көпір болған. 2016 жылы аудан орталығына жаңа жол тартылды. 2021 жылы жаңа жобаның құжаттары бекітілді. 2023 жылдың мамырында құрылыс басталды.',
+    { lang: 'kk' },
+  ).value
+  const slides = planOutline(article, statisticsOf(article)).value.slides
+  const heading = slides.find(({ layout }) => layout === 'timeline')?.heading?.text
+  expect(heading).toBe('2010 жылы ауданда небәрі екі ауылда ғана көпір болған')
+})
+
+test('more of a date is no event', () => {
+  const [sentence] = sentencesOf('2004：12月26日，大地震发生在岛的西海岸。', 'zh')
+  const [event] = eventsOf(sentence === undefined ? [] : [sentence], () => true)
+  expect(event?.candidates.map(({ text }) => text) ?? []).not.toContain('12月26日')
 })

@@ -1,7 +1,7 @@
 import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import { isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
-import { isUnbroken } from '../line-clauses.ts'
+import { clausesOf, isUnbroken } from '../line-clauses.ts'
 import { tokensBetween } from '../sentence-words.ts'
 import type { Token } from '../tokens.ts'
 import { mayHaveSubject } from './leading-clause.ts'
@@ -41,7 +41,11 @@ export function dropModifier(line: Line): readonly Line[] {
     const named = /^\p{Lu}/u.test(token.text) && i > 0
     const alone = /^\s*[,;:]/u.test(sentence.text.slice(next.end))
     const plain = !named && !alone && isUnbroken(sentence, line.from, next.start)
-    const acts = mayHaveSubject({ ...line, from: next.start })
+    // «еңбегі — «Көл»»: a dash stands for the verb.
+    const { end } = clausesOf(line).find(({ end: at, mark }) => at > next.start && mark !== '—') ?? {
+      end: line.to,
+    }
+    const acts = mayHaveSubject({ ...line, from: next.start, to: end })
     // «Порт директоры Анна Ким ескі | порттың …», «Отбасы оған | …»: who acts, or a word that only ends as a participle does.
     const loses = names(line, tokens.slice(0, i + 1), description) || anaphora.includes(token.lower)
     if (

@@ -167,7 +167,9 @@ function isGoverned(
   // “up to two metres”
   if (qualifies(preposition, next, language) || qualifies(`${before} ${preposition}`, next, language))
     return true
-  return language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
+  // «обходится в среднем | в 5 тысяч»
+  const qualified = qualifies(`${tokens[at - 2]?.lower} ${before}`, tokens[at + 1]?.lower, language)
+  return qualified || language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
 
 /** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */

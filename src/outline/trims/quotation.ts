@@ -19,7 +19,10 @@ export function shortenQuotation(line: Line): readonly Line[] {
     .flatMap((quoted) => {
       const inner = sentence.text.slice(quoted.start, quoted.end)
       const stops = [...inner.matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => ({ at: index, cost: 0.12 }))
-      const clauses = splitClauses(inner).map(({ end }) => ({ at: end, cost: 0.3 }))
+      // Where the verb is last, what a clause leads to stands behind it.
+      const clauses = sentence.language.prose.verbLast
+        ? []
+        : splitClauses(inner).map(({ end }) => ({ at: end, cost: 0.3 }))
       return (
         [...stops, ...clauses]
           .filter(({ at }) => at > SHORTEST && at < inner.length - 2)

@@ -45,13 +45,20 @@ function clauseBeginning(
   for (let words = 0; first > reach; words++) {
     const before = first - 1
     const name = quotedBefore(view, reach, before)
-    const parted = CLAUSE_MARK.test(view.tokens[before]?.text ?? '') && name === undefined
+    const parted =
+      CLAUSE_MARK.test(view.tokens[before]?.text ?? '') && name === undefined && !isInitialDot(view, before)
     if (parted || isBullet(view, before) || mentionsYear(view, before)) break
     if (words === most) return { first, whole: false }
     first = name ?? before
   }
   return { first, whole: true }
 }
+
+/** «Н. В. Ким выделил 5 млн» */
+const isInitialDot = ({ tokens }: View, index: number): boolean =>
+  tokens[index]?.text === '.' &&
+  tokens[index]?.glued === true &&
+  /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')
 
 /** Where the name begins whose closing quotation mark stands at `last`: «долг «Порта» в размере 7 млн». */
 function quotedBefore({ tokens }: View, reach: number, last: number): number | undefined {

@@ -48,6 +48,10 @@ describe('a subhead', () => {
   })
 })
 
+test('a line over words that announce a list is a subhead, however short they are', () => {
+  expect(between('What happened next', 'Since 20 May:')).toBe('subhead')
+})
+
 describe('no subhead is', () => {
   test.each([
     ['a sentence', 'The bridge is open.'],

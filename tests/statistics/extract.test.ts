@@ -177,3 +177,7 @@ test('before a dash a span of time keeps what it is said of', () => {
     [undefined, '2,6 метра', 'Уровень озера за последние двадцать лет', undefined, '2.6'],
   ])
 })
+
+test('initials part no name from what was done', () => {
+  expect(words('Н. В. Ким выделил порту 5 млн тенге.', 'ru')).toEqual(['Н. В. Ким выделил порту 5 млн тенге'])
+})

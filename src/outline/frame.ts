@@ -1,3 +1,4 @@
+import { SENTENCE_END } from '../article/paragraph-kinds.ts'
 import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { OutlineItem, OutlineSlide } from '../model/outline.ts'
@@ -19,12 +20,15 @@ export interface Opening {
   readonly slide: OutlineSlide
   /** Number of sentences that the title slide takes from the start of the article. */
   readonly taken: number
+  /** Who wrote it, when and where, as the article's first lines say. */
+  readonly origin?: OutlineItem
 }
 
 const LONGEST_SUBTITLE = 140
 /** Characters of a line that says when and where, alone or behind a repeated title. */
 const LONGEST_ADDITION = 60
 const MOST_LINES = 5
+const DATE_LINE = 'subtitle-date-line'
 /** Sources that the closing slide names, and characters of each. */
 const [MOST_ENTRIES, LONGEST_ENTRY] = [3, 100]
 
@@ -51,7 +55,8 @@ export function planOpening(
     source: sourceOf(run),
     ...(run.length === 0 ? {} : { statistics: 'off' as const }),
   }
-  return { title: title ?? heading.text, slide, taken: run.length }
+  const origin = lead?.item.rule === DATE_LINE ? lead.item : undefined
+  return { title: title ?? heading.text, slide, taken: run.length, ...(origin && { origin }) }
 }
 
 function ownTitle(sentences: readonly SourceSentence[], salience: readonly number[]): OutlineItem {
@@ -83,7 +88,7 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   if (!dateLine && addition === undefined && !introduces(first)) return undefined
   const line = addition ?? subtitleLine(first)
   if (line === undefined) return undefined
-  const rule = dateLine ? 'subtitle-date-line' : 'subtitle-lead'
+  const rule = dateLine ? DATE_LINE : 'subtitle-lead'
   const further = dateLine ? furtherLines(sentences) : []
   const lines = [line, ...further.map(wholeLine)]
   const joined = lines.map(lineText).join(', ')
@@ -94,7 +99,7 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   }
 }
 
-const isOpen = ({ text }: SourceSentence): boolean => !/[.!?]$/u.test(text)
+const isOpen = ({ text }: SourceSentence): boolean => !SENTENCE_END.test(text) || /[:;]$/u.test(text)
 
 const isDateLine = (sentence: SourceSentence): boolean =>
   isOpen(sentence) && sentence.text.length <= LONGEST_ADDITION
@@ -137,8 +142,15 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
-/** The last slide: the source as given, nothing invented, and the first that the article names in `lists` at its end. */
-export function planClosing({ metadata, lang }: Article, lists: readonly SourceSentence[]): OutlineSlide {
+/**
+ * The last slide: the source as given, nothing invented, `origin`, and the first sources that the article names in `lists`
+ * at its end.
+ */
+export function planClosing(
+  { metadata, lang }: Article,
+  lists: readonly SourceSentence[],
+  origin: OutlineItem | undefined,
+): OutlineSlide {
   const source = [metadata.title, metadata.author, metadata.date]
     .filter((text) => text !== undefined)
     .join(', ')
@@ -158,7 +170,12 @@ export function planClosing({ metadata, lang }: Article, lists: readonly SourceS
   return {
     layout: 'closing',
     heading: { text: languageOf(lang).labels.source, phrases: [], rule: 'closing-label' },
-    items: [...items, ...cited],
+    items: [
+      ...items.slice(0, 1),
+      ...(origin === undefined ? [] : [{ ...origin, rule: 'closing-origin' }]),
+      ...items.slice(1),
+      ...cited,
+    ],
     source: sourceOf(lists),
     ...(lists.length === 0 ? {} : { statistics: 'off' as const }),
   }

@@ -87,7 +87,7 @@ export function planOutline(
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
-  const slides = [opening.slide, ...body, planClosing(article, sentences.slice(end))]
+  const slides = [opening.slide, ...body, planClosing(article, sentences.slice(end), opening.origin)]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
 }

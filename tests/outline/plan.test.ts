@@ -190,9 +190,10 @@ describe('options', () => {
       NEWS,
     ],
     ['By Anna Kim, The Laketown Courant, special report from the council, 14 May 2025', ENGLISH],
-  ])('the line that names the author stands on the title slide: %s', (byline, text) => {
+  ])('the line that names the author stands on the title slide and with the source: %s', (byline, text) => {
     const slides = plan(text.replace('\n\n', `\n\n${byline}\n\n`)).outline.slides
     expect(slides[0]?.subtitles?.[0]?.text).toBe(byline)
+    expect(slides.at(-1)?.items.map((item) => item.text)).toContain(byline)
     expect(slides[1]?.source).not.toEqual(slides[0]?.source)
   })
 
@@ -253,6 +254,14 @@ test('figures stand under a heading of their own sentence, if it has one', () =>
   const { outline } = plan(NEWS.replace(/В 2024 году[^\n]*/u, block))
   const shown = outline.slides.find(({ layout }) => layout === 'statistics')
   expect(shown?.heading?.text).toBe('Сделка города предполагает покупку парома')
+})
+
+test('a first paragraph in Chinese is no line of when and where', () => {
+  const text =
+    '湖城开桥\n\n湖城议会周一批准在河上修建一座新桥，工程将于五月开始，因为冬天地面结冰。\n\n新桥连接两岸，缩短了去车站的路。现在人们要绕道邻区。\n\n议会承诺沿河种树。第一批树本周已经运到。\n'
+  const [title, first] = plan(text).outline.slides
+  expect(title?.subtitles).toEqual([])
+  expect(first?.heading?.text).toMatch(/^湖城议会/u)
 })
 
 test('a byline of several lines stands whole on the title slide', () => {

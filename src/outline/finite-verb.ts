@@ -4,6 +4,9 @@ import { isPreposition, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
 
+/** Words of a name that stands behind what it is of. */
+const LONGEST_NAME = 5
+
 const verbs = new WeakMap<SourceSentence, ReadonlySet<Token>>()
 
 /** Whether the token can be the finite verb of a clause. */
@@ -46,12 +49,14 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
   const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
   return new Set([...sure, ...presentVerbs(sentence, sure)])
 
-  /** “The mayor, who faces a vote, | refused to …”: the subject stands before the clause about it. */
-  function followsRelative({ start }: Token): boolean {
+  /** “The mayor, who faces a vote, | refused to …”, “The yard, Kim & Co, | closed”: the subject stands before what tells of it. */
+  function followsInsertion({ start }: Token): boolean {
     const k = clauses.findIndex((clause) => clause.start === start)
     const [subject, inner] = k < 2 ? [] : clauses.slice(k - 2, k)
     if (subject === undefined || inner === undefined) return false
-    const told = language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
+    const words = tokensBetween(sentence, inner.start, inner.end)
+    const named = words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words[0]?.text ?? '')
+    const told = named || language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
     const acts = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
     return told && acts && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
   }
@@ -63,8 +68,9 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (before !== undefined && describes.includes(before.lower)) return true
     if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
+    const tells = next !== undefined && language.prose.presentVerb?.claimed.includes(next.lower) === true
     if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start)))
-      return !followsRelative(token)
+      return !tells && !followsInsertion(token)
     // “must follow the rules created by …”
     const earlier = possible.some((other) => other.end < token.start)
     const free =

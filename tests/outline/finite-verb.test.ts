@@ -90,3 +90,10 @@ test('behind a clause about the subject stands its verb', () => {
     'closed',
   ])
 })
+
+test('behind a name that is put in, and before “that”, stands a verb', () => {
+  expect(verbsOf('Its last yard, Kim & Co, closed in 1986 with the loss of 240 jobs.')).toEqual(['closed'])
+  expect(verbsOf('The count of the boats sold at the lake this week, revealed that most are old.')).toContain(
+    'revealed',
+  )
+})

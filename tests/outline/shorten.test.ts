@@ -415,6 +415,15 @@ test('a Kazakh description goes only where its own clause keeps the one who acts
   expect(lines.filter((line) => /^Сумен/u.test(line))).toEqual([])
 })
 
+test('a shorter quotation keeps the comma before who said it', () => {
+  expect(
+    shorteningsOf(
+      '“We sailed to the island twice a week. The rest of the time we mended our nets and waited for the weather,” Anna Kim said.',
+      'en',
+    ),
+  ).toContain('“We sailed to the island twice a week,” Anna Kim said')
+})
+
 test('of quoted words a Kazakh line keeps whole sentences', () => {
   const lines = shorteningsOf(
     '«Біз ескі көпірді бір жылда салдық. Оны кім жөндейді, бағасы қанша болады, осыны шешпесек, ақша суға кетеді», – дейді Анна Ким.',

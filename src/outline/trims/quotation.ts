@@ -30,7 +30,13 @@ export function shortenQuotation(line: Line): readonly Line[] {
           .filter(({ at }) => hasMainVerb({ ...line, from: quoted.start, to: quoted.start + at }))
           .filter(({ at }) => !isOpen(inner, at, sentence.language.prose))
           .map(({ at, cost }) =>
-            lineWithout(line, { start: quoted.start + at, end: quoted.end }, 'quotation', cost),
+            // “We sail. We fish,” he said → “We sail,” he said
+            lineWithout(
+              line,
+              { start: quoted.start + at, end: quoted.end - (inner.endsWith(',') ? 1 : 0) },
+              'quotation',
+              cost,
+            ),
           )
       )
     })

@@ -1,5 +1,5 @@
 import type { AmbiguousVerb, PresentVerb } from '../language/word-form-knowledge.ts'
-import { parentheses, splitClauses } from './clauses.ts'
+import { type Clause, parentheses, splitClauses } from './clauses.ts'
 import { isPreposition, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
@@ -21,8 +21,7 @@ export function isFiniteVerb(token: Token, sentence: SourceSentence): boolean {
 
 function findVerbs(sentence: SourceSentence): Set<Token> {
   const { tokens, language, text } = sentence
-  const { auxiliary, finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb, coordination } =
-    language.prose
+  const { auxiliary, finiteVerb, notVerbs, prepositions, capitalIsName, ambiguousVerb } = language.prose
   const brackets = parentheses(text)
   const possession = possessionIn(sentence)
   const possible = tokens.filter((token, i) => {
@@ -41,52 +40,73 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
     )
   })
   if (ambiguousVerb === undefined) return new Set(possible)
-  const positions = new Map(tokens.map((token, i) => [token, i]))
   const clauses = splitClauses(text)
   const hanging = clauses.filter(({ start }) =>
     language.prose.subordinate.test(text.slice(start).toLowerCase()),
   )
-  const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, positions.get(token) ?? 0))
+  const around: Around = {
+    sentence,
+    possible,
+    clauses,
+    hanging,
+    positions: new Map(tokens.map((one, i) => [one, i])),
+  }
+  const sure = possible.filter((token) => !isParticiple(token, ambiguousVerb, around))
   return new Set([...sure, ...presentVerbs(sentence, sure)])
+}
 
-  /** “The mayor, who faces a vote, | refused to …”, “The yard, Kim & Co, | closed”: the subject stands before what tells of it. */
-  function followsInsertion({ start }: Token): boolean {
-    const k = clauses.findIndex((clause) => clause.start === start)
-    const [subject, inner] = k < 2 ? [] : clauses.slice(k - 2, k)
-    if (subject === undefined || inner === undefined) return false
-    const words = tokensBetween(sentence, inner.start, inner.end)
-    const named = words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words[0]?.text ?? '')
-    const told = named || language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
-    const acts = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
-    return told && acts && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
-  }
+/** What stands around a word that could be a verb. */
+interface Around {
+  readonly sentence: SourceSentence
+  /** The other words that could be one. */
+  readonly possible: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** Those of the clauses that hang on another. */
+  readonly hanging: readonly Clause[]
+  readonly positions: ReadonlyMap<Token, number>
+}
 
-  /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
-  function isParticiple(token: Token, verb: AmbiguousVerb, at: number): boolean {
-    const { form, bound, describes, objects, agent } = verb
-    if (!form.test(token.lower)) return false
-    const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    if (before !== undefined && describes.includes(before.lower)) return true
-    if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
-    const tells = next !== undefined && language.prose.presentVerb?.claimed.includes(next.lower) === true
-    if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start)))
-      return !tells && !followsInsertion(token)
-    // “must follow the rules created by …”
-    const earlier = possible.some((other) => other.end < token.start)
-    const free =
-      before !== undefined && !bound.includes(before.lower) && !coordination.test(`${before.lower} `)
-    if (earlier && free && next !== undefined && agent.includes(next.lower)) return true
-    // “The council agreed to open the bridge, because …”, “warned in May that …”: the verb of another clause is not what it waits for.
-    const claimed = language.prose.presentVerb?.claimed ?? []
-    const told = tokens.find((other) => other.start > token.end && claimed.includes(other.lower))
-    const later = possible.some(
-      (other) =>
-        other.start > token.end &&
-        !(told !== undefined && told.start < other.start) &&
-        !hanging.some(({ start, end }) => start > token.end && other.start >= start && other.end <= end),
-    )
-    return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
-  }
+/** “The mayor, who faces a vote, | refused to …”, “The yard, Kim & Co, | closed”: the subject stands before what tells of it. */
+function followsInsertion({ start }: Token, { sentence, possible, clauses }: Around): boolean {
+  const { text, language } = sentence
+  const k = clauses.findIndex((clause) => clause.start === start)
+  const [subject, inner] = k < 2 ? [] : clauses.slice(k - 2, k)
+  if (subject === undefined || inner === undefined) return false
+  const words = tokensBetween(sentence, inner.start, inner.end)
+  const named = words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words[0]?.text ?? '')
+  const told = named || language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
+  const acts = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
+  return told && acts && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
+}
+
+/** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
+function isParticiple(token: Token, verb: AmbiguousVerb, around: Around): boolean {
+  const { sentence, possible, hanging } = around
+  const { text, tokens, language } = sentence
+  const { coordination, prepositions } = language.prose
+  const { form, bound, describes, objects, agent } = verb
+  if (!form.test(token.lower)) return false
+  const at = around.positions.get(token) ?? 0
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before !== undefined && describes.includes(before.lower)) return true
+  if (before !== undefined && next !== undefined && objects.includes(next.lower)) return false
+  const claimed = language.prose.presentVerb?.claimed ?? []
+  const tells = next !== undefined && claimed.includes(next.lower)
+  if (before === undefined || /[,;:—–(]\s*$/u.test(text.slice(0, token.start)))
+    return !tells && !followsInsertion(token, around)
+  // “must follow the rules created by …”
+  const earlier = possible.some((other) => other.end < token.start)
+  const free = !bound.includes(before.lower) && !coordination.test(`${before.lower} `)
+  if (earlier && free && next !== undefined && agent.includes(next.lower)) return true
+  // “The council agreed to open the bridge, because …”, “warned in May that …”: the verb of another clause is not what it waits for.
+  const told = tokens.find((other) => other.start > token.end && claimed.includes(other.lower))
+  const later = possible.some(
+    (other) =>
+      other.start > token.end &&
+      !(told !== undefined && told.start < other.start) &&
+      !hanging.some(({ start, end }) => start > token.end && other.start >= start && other.end <= end),
+  )
+  return later && next !== undefined && prepositions.includes(next.lower) && !bound.includes(before.lower)
 }
 
 /** “The survey aims to …”: a form that could be a noun is the verb of a clause that has no other. */

@@ -1,9 +1,24 @@
+import type { Clause } from './clauses.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line, wholeLine } from './line.ts'
 import { clausesOf, hasOwnVerb, keptTokens } from './line-clauses.ts'
 import { isPreposition, tokensBetween } from './sentence-words.ts'
+import type { Token } from './tokens.ts'
 
 const MARK = /^["»”’)]*\s*[,;:—–]/u
+
+/** Where a line was cut: its words, the last of its clauses, what stands behind the cut. */
+interface Ending {
+  readonly line: Line
+  readonly tokens: readonly Token[]
+  readonly last: Token
+  readonly before: Token | undefined
+  /** Behind the last word that is kept. */
+  readonly end: number
+  readonly clause: Clause | undefined
+  readonly inClause: readonly Token[]
+  readonly rest: string
+}
 
 /**
  * Whether a line that was cut at its end stops inside a phrase: on a word that describes a noun to come («о
@@ -12,56 +27,78 @@ const MARK = /^["»”’)]*\s*[,;:—–]/u
  * may need what follows («совету предложено | к осени закрыть …»).
  */
 export function endsUnfinished(line: Line): boolean {
-  const { sentence } = line
-  const {
-    attribute,
-    ambiguousVerb,
-    cause,
-    complement,
-    complete,
-    relativeInside,
-    prepositions,
-    presentVerb,
-    relative,
-  } = sentence.language.prose
-  const { adversative, contrast, indefinite = [], stopWords } = sentence.language.prose
   const tokens = keptTokens(line)
   const last = tokens.at(-1)
   if (last === undefined) return false
-  if (attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)) return true
-  if (lacksNestedMain(line)) return true
-  const rest = sentence.text.slice(line.to)
-  const closed = complete.test(last.lower) || MARK.test(rest) || cause.test(rest.trimStart().toLowerCase())
-  if (isFiniteVerb(last, sentence) && !closed) return true
   const end = keptSpans(line).at(-1)?.end ?? line.to
   const clause = clausesOf(line).findLast(({ start }) => start < end)
   const inClause = tokens.filter(({ start }) => start >= (clause?.start ?? line.from))
-  const before = tokens.at(-2)
-  if (
+  const rest = line.sentence.text.slice(line.to)
+  const ending: Ending = { line, tokens, last, before: tokens.at(-2), end, clause, inClause, rest }
+  return lacksNestedMain(line) || UNFINISHED.some((ends) => ends(ending))
+}
+
+const UNFINISHED: readonly ((ending: Ending) => boolean)[] = [
+  endsOnDescription,
+  endsOnVerb,
+  endsOnParticiple,
+  endsOnFirstOfTwo,
+  endsOnGerund,
+  opensSecondStatement,
+  opensClause,
+]
+
+function endsOnDescription({ line, last }: Ending): boolean {
+  return line.sentence.language.prose.attribute.test(last.lower) && !/^\p{Lu}/u.test(last.text)
+}
+
+function endsOnVerb({ line, last, rest }: Ending): boolean {
+  const { cause, complete } = line.sentence.language.prose
+  const closed = complete.test(last.lower) || MARK.test(rest) || cause.test(rest.trimStart().toLowerCase())
+  return isFiniteVerb(last, line.sentence) && !closed
+}
+
+function endsOnParticiple({ line, tokens, last, before, rest }: Ending): boolean {
+  const { ambiguousVerb } = line.sentence.language.prose
+  return (
     ambiguousVerb?.form.test(last.lower) === true &&
     before !== undefined &&
     !MARK.test(rest) &&
     !ambiguousVerb.bound.includes(before.lower) &&
-    tokens.some((token) => token !== last && isFiniteVerb(token, sentence))
+    tokens.some((token) => token !== last && isFiniteVerb(token, line.sentence))
   )
-    return true
-  // “in a slow |, costly process”: the first of two words that describe a noun to come.
-  const [next] = tokensBetween(sentence, line.to, sentence.text.length)
+}
+
+/** “in a slow |, costly process”: the first of two words that describe a noun to come. */
+function endsOnFirstOfTwo({ line, before, rest }: Ending): boolean {
+  const { indefinite = [], stopWords } = line.sentence.language.prose
+  const [next] = tokensBetween(line.sentence, line.to, line.sentence.text.length)
   const listed = /^,\s\p{Ll}/u.test(rest) && next !== undefined && !stopWords.includes(next.lower)
-  if (listed && before !== undefined && indefinite.includes(before.lower)) return true
-  // “before sailing | to …”, “ships waiting | in …”
+  return listed && before !== undefined && indefinite.includes(before.lower)
+}
+
+/** “before sailing | to …”, “ships waiting | in …”, “before moving|, in 1972|, to …” */
+function endsOnGerund({ line, tokens, last, clause, inClause, rest }: Ending): boolean {
+  const { ambiguousVerb, prepositions, presentVerb } = line.sentence.language.prose
+  const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, line.sentence) && MARK.test(rest)
+  const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
   const awaits = (lower: string): boolean =>
     prepositions.includes(lower) || presentVerb?.plural.test(lower) === true
-  // “before moving|, in 1972|, to …”
-  const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, sentence) && MARK.test(rest)
-  const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
-  if (ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')) return true
-  // «Порты принимают лодки, а новый причал | у моста откроют в мае»
+  return ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')
+}
+
+/** «Порты принимают лодки, а новый причал | у моста откроют в мае» */
+function opensSecondStatement({ line: { sentence, from }, end, clause }: Ending): boolean {
+  const { adversative, contrast } = sentence.language.prose
   const opening = sentence.text.slice(clause?.start ?? 0).toLowerCase()
-  const second =
-    clause !== undefined && clause.start > line.from && (adversative.test(opening) || contrast?.test(opening))
-  const says = (from: number, to: number): boolean => hasFinite(sentence, from, to)
-  if (second && !says(clause.start, end) && says(end, sentence.text.length)) return true
+  const second = adversative.test(opening) || contrast?.test(opening) === true
+  if (clause === undefined || clause.start <= from || !second) return false
+  return !hasFinite(sentence, clause.start, end) && hasFinite(sentence, end, sentence.text.length)
+}
+
+function opensClause({ line, tokens, end }: Ending): boolean {
+  const { sentence } = line
+  const { complement, prepositions, relative, relativeInside } = sentence.language.prose
   return clausesOf(line).some((part, k, all) => {
     if (part.start >= end) return false
     const words = tokens.filter((token) => token.start >= part.start && token.end <= part.end)

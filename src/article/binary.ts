@@ -10,7 +10,7 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 /** Of a page as a browser saves it. */
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/iu
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/iu
 const HTML_SAMPLE = 1000
 
 /** What the file is by its first bytes, e.g. «a PNG picture»; undefined if that may be text. */

@@ -14,7 +14,7 @@ const CAPITALS = /^(?!.*\d{4})[^\p{Ll}]*\p{Lu}{2,}\P{Ll}*\s\P{Ll}*\p{Lu}{2,}[^\p
  */
 export function letterheadOf(sentences: readonly SourceSentence[]): readonly SourceSentence[] {
   const begins = sentences.findIndex((sentence) => isProse(sentence) && !isMark(sentence))
-  const lines = sentences.slice(0, Math.min(MOST_LINES, begins < 0 ? 0 : begins))
+  const lines = sentences.slice(0, Math.min(MOST_LINES, Math.max(begins, 0)))
   return lines.some(isSender) ? lines.slice(0, lines.findLastIndex(isMark) + 1) : []
 }
 

@@ -113,7 +113,7 @@ const FEWEST_EXPLAINED = 6
  * «Совет выделил порту 12 миллионов на причал | : лодки стоят далеко от берега»: both sides of the colon say something,
  * and the first does not wait for the second as «Причина проста», “There were two problems” do.
  */
-export function isExplained({ sentence, from, to }: Line, at: number): boolean {
+export function isExplained({ sentence, from }: Line, at: number): boolean {
   const { announces, quotation, speech, verbLast } = sentence.language.prose
   if (verbLast || !knowsVerbs(sentence) || !sentence.text.slice(at).startsWith(':')) return false
   const before = sentence.text.slice(from, at).toLowerCase()
@@ -129,7 +129,7 @@ export function isExplained({ sentence, from, to }: Line, at: number): boolean {
     hasMainVerb({
       sentence,
       from: at + 1,
-      to: Math.max(to, sentence.text.length),
+      to: sentence.text.length,
       without: [],
       rules: [],
       cost: 0,

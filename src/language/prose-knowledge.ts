@@ -175,6 +175,8 @@ export interface ProseKnowledge {
   readonly becameKnown?: RegExp
   /** Words for saying in a clause that tells more of a noun: “that supporters say”, «который, по словам жителей, ». */
   readonly relativeSpeech?: RegExp
+  /** In what says who said it: that they came to one opinion. «сошлись во мнении», “agreed” */
+  readonly conclusion?: RegExp
   /** The beginning of a sentence up to what somebody said, without a quotation inside: «На встрече Анна Ким заявила, что ». */
   readonly saysThat?: RegExp
   /** Never anything but a verb, also behind a preposition: “would”. */

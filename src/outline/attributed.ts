@@ -1,5 +1,5 @@
 import { hasFinite } from './finite-verb.ts'
-import { leaningOf } from './leaning.ts'
+import { leaningOf, leansBack, pointsBack } from './leaning.ts'
 import { type Line, lineText, shorter, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
@@ -18,6 +18,7 @@ export interface Attributed {
 const LONGEST_SOURCE = 12
 /** Words of «На встрече с рыбаками глава управы порта Анна Ким заявила, что». */
 const LONGEST_SPEAKER = 16
+const SOURCE = 'source'
 /** To part the two costs a little. */
 const PARTED = 0.15
 
@@ -39,6 +40,10 @@ const TELLING = 5
 /** Whether the line that says by whom is enough for the slide. */
 export const supportsAlone = (below: Candidate | undefined): boolean => (below?.words ?? 0) >= TELLING
 
+/** “They agreed”: who did, a line above has to say. */
+export const isMeantBefore = (line: Line | undefined): boolean =>
+  line?.rules.at(-1) === SOURCE && leansBack(line)
+
 const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
 
 function partedFromSource(sentence: SourceSentence): Attributed[] {
@@ -49,7 +54,7 @@ function partedFromSource(sentence: SourceSentence): Attributed[] {
   const base = shorter(whole, parts.said, 'attributed', PARTED)
   const { speech } = sentence.language.prose
   if (speech.test(lineText(base).toLowerCase()) || !hasMainVerb(base)) return []
-  const line: Line = { ...whole, ...parts.source, rules: ['remainder', 'source'], cost: PARTED }
+  const line: Line = { ...whole, ...parts.source, rules: ['remainder', SOURCE], cost: PARTED }
   const text = lineText(line)
   const below: Candidate = { line, text, words: tokenize(text).length, heads: false }
   return shorteningsOf(base, headingLimit(sentence.text), { attributed: true })
@@ -90,7 +95,7 @@ function sourceBefore(whole: Line): Parts | undefined {
     : undefined
 }
 
-/** «На встрече Анна Ким заявила, что | …»; not “She said that …”, and not what is denied or doubted. */
+/** «На встрече Анна Ким заявила, что | …», «Они сошлись во мнении, что | …»; not what is denied or doubted. */
 function speakerBefore(whole: Line): Parts | undefined {
   const { sentence, from } = whole
   const { prose } = sentence.language
@@ -99,9 +104,11 @@ function speakerBefore(whole: Line): Parts | undefined {
   const said = from + found
   const words = tokensBetween(sentence, from, said)
   const { personPronouns, negations, negated, hedges } = prose
+  // Who “they” are, a line above says.
+  const meant = pointsBack(whole)
   const unsure = words.some(
-    ({ lower }) =>
-      personPronouns.flat().includes(lower) ||
+    ({ lower }, i) =>
+      (personPronouns.flat().includes(lower) && !(meant && i === 0)) ||
       negations.includes(lower) ||
       negated.test(lower) ||
       hedges.includes(lower),
@@ -117,7 +124,8 @@ function speakerBefore(whole: Line): Parts | undefined {
   if (others.some(({ start, end }) => hasFinite(sentence, start, end))) return undefined
   // “The authors say” alone on a line tells nobody who it was.
   const names = tokensBetween(sentence, from, to).some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
-  if (unsure || !names || words.length > LONGEST_SPEAKER || leaningOf(source) > 0) return undefined
+  const told = meant || (names && leaningOf(source) === 0)
+  if (unsure || !told || words.length > LONGEST_SPEAKER) return undefined
   return { said: { from: said }, source: { to } }
 }
 

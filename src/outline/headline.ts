@@ -20,6 +20,9 @@ const SHORT = 60
 /** Whole sentences before shortened ones. */
 const SHORTENING = 1.5
 
+/** What the speakers agreed on is what their talk came to. */
+const CONCLUSION = 1.2
+
 /** The ways a sentence can head a slide, best first. `salience` is of the sentence, from 0 to 1. */
 export function headlinesOf(sentence: SourceSentence, salience: number): Headline[] {
   return candidatesOf(sentence)
@@ -34,8 +37,15 @@ export const statementHeadlinesOf = (sentence: SourceSentence, salience: number)
     ...headlinesOf(sentence, salience),
     ...attributedOf(sentence)
       .filter(({ heading }) => heading.heads)
-      .map(({ heading, below }) => ({ candidate: heading, score: scoreOf(heading, salience), below })),
+      .map(({ heading, below }) => ({
+        candidate: heading,
+        score: scoreOf(heading, salience) + (concludes(below) ? CONCLUSION : 0),
+        below,
+      })),
   ].sort((a, b) => b.score - a.score)
+
+const concludes = ({ line, text }: Candidate): boolean =>
+  line.sentence.language.prose.conclusion?.test(text) === true
 
 const scoreOf = (candidate: Candidate, salience: number): number => SALIENCE * salience + form(candidate)
 

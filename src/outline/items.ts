@@ -1,5 +1,6 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { antecedentsOf, isMeant } from './antecedent.ts'
+import { isMeantBefore } from './attributed.ts'
 import { toItem } from './item.ts'
 import { costOf, FEWEST_WORDS, isOneSided, itemsOf } from './item-candidates.ts'
 import { leansBack } from './leaning.ts'
@@ -50,7 +51,7 @@ export function chooseItems(
     planning.shown.add(choice.candidate)
     open.set(choice.candidate.line.sentence, restOf(choice.candidate, open))
   }
-  if (below !== undefined) take({ candidate: below, score: NEEDED })
+  for (const choice of neededUnder(heading, below, block, planning)) take(choice)
   for (;;) {
     const best = nextOf(open, heading, chosen, block, planning)
     if (best.length === 0) break
@@ -59,6 +60,19 @@ export function chooseItems(
   return chosen
     .sort((a, b) => place(a) - place(b))
     .map(({ candidate, score }) => toItem('item', candidate, score))
+}
+
+/** Who said what the heading says; before “They agreed”, who they are. None where that cannot be shown. */
+export function neededUnder(
+  heading: Candidate | undefined,
+  below: Candidate | undefined,
+  block: readonly SourceSentence[],
+  planning: Planning,
+): readonly Choice[] {
+  if (below === undefined) return []
+  const room = planning.budget - (heading?.words ?? 0) - below.words
+  const fits = block.flatMap((sentence) => fitting(itemsOf(sentence), room, planning))
+  return withAntecedent({ candidate: below, score: NEEDED }, new Set(), fits, block)
 }
 
 /** Whether anything of the block can stand under the heading. */
@@ -119,7 +133,9 @@ const denies = ({ index, tokens, language }: SourceSentence, above: SourceSenten
 
 /** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */
 const restOf = ({ line }: Candidate, open: Open): readonly Candidate[] =>
-  isRemainder(line) ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line)) : []
+  isRemainder(line) && !isMeantBefore(line)
+    ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
+    : []
 
 const sentenceOf = (candidate: Candidate | undefined): number | undefined => candidate?.line.sentence.index
 
@@ -166,9 +182,11 @@ const scoreOf = (choices: readonly Choice[]): number =>
 
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
-/** In the order of the source; what the heading left of its sentence goes on right under it. */
+/** In the order of the source; what the heading left of its sentence goes on right under it, but not “They agreed”. */
 const placeOf = (line: Line): number =>
-  isRemainder(line) ? line.from - line.sentence.span.end : line.sentence.span.start + line.from
+  isRemainder(line) && !isMeantBefore(line)
+    ? line.from - line.sentence.span.end
+    : line.sentence.span.start + line.from
 
 const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 

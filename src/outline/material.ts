@@ -1,4 +1,4 @@
-import { supportsAlone } from './attributed.ts'
+import { isMeantBefore, supportsAlone } from './attributed.ts'
 import type { Material } from './block-sum.ts'
 import { statementHeadlinesOf } from './headline.ts'
 import { supports } from './item-candidates.ts'
@@ -24,7 +24,11 @@ export function toMaterial(
   if (sentence.kind === 'subhead') return subheadMaterial(sentence, target)
   const { salience, figures, shown, examined, events } = planning
   const looked = examined(sentence)
-  const headlines = looked ? statementHeadlinesOf(sentence, salience[sentence.index] ?? 0) : []
+  const headlines = looked
+    ? statementHeadlinesOf(sentence, salience[sentence.index] ?? 0).filter(
+        ({ below }) => !isMeantBefore(below?.line),
+      )
+    : []
   const heading = headlines.find(({ candidate }) => !shown.hasHeading(candidate.text))
   const alone = headlines.some(
     ({ candidate, below }) => below === undefined && !shown.hasHeading(candidate.text),

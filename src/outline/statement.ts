@@ -1,12 +1,12 @@
 import type { OutlineSlide } from '../model/outline.ts'
-import { supportsAlone } from './attributed.ts'
+import { isMeantBefore, supportsAlone } from './attributed.ts'
 import { themeOf } from './fallback.ts'
 import { withoutFigures } from './figures.ts'
 import { isInfinitive } from './finite-verb.ts'
 import { onlyAnnounces, saysSomething } from './gates.ts'
 import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
-import { chooseItems, isSupported } from './items.ts'
+import { chooseItems, isSupported, neededUnder } from './items.ts'
 import { connects, leansBack } from './leaning.ts'
 import type { Line } from './line.ts'
 import { keptTokens } from './line-clauses.ts'
@@ -27,7 +27,11 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
   const examined = block.filter(planning.examined)
   const supported = ({ candidate, below }: Headline): boolean =>
     supportsAlone(below) || isSupported(examined, candidate, planning)
-  const chosen = chooseHeading(block, planning, supported, statementHeadlinesOf)
+  const tellsWho = ({ candidate, below }: Headline): boolean =>
+    !isMeantBefore(below?.line) || neededUnder(candidate, below, examined, planning).length > 0
+  const chosen = chooseHeading(block, planning, supported, (sentence, rank) =>
+    statementHeadlinesOf(sentence, rank).filter(tellsWho),
+  )
   const heading = chosen && toItem('heading', chosen.candidate, chosen.score)
   if (chosen !== undefined) planning.shown.add(chosen.candidate)
   const items = chooseItems(examined, chosen?.candidate, planning, chosen?.below)

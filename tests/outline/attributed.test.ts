@@ -126,4 +126,37 @@ describe('what was said heads a slide on which the next line says by whom', () =
     expect(slides[1]?.heading?.text).toMatch(/^Night boats will run again/u)
     expect(slides[1]?.items[0]?.text).toBe('the harbour said on Tuesday')
   })
+
+  test.each([
+    [
+      'ru',
+      'Паромы\n\nНа второй день в порту выступили владельцы лодок. Они сошлись во мнении, что город потеряет ночные паромы, если порт не начнёт вкладывать деньги, поскольку новые причалы строят не только на северном берегу озера.',
+      [
+        'Город потеряет ночные паромы, если порт не начнёт вкладывать деньги',
+        'На второй день в порту выступили владельцы лодок',
+        'Они сошлись во мнении',
+      ],
+    ],
+    [
+      'en',
+      'Boats\n\nThe owners of the night boats met in the old port. They agreed that the city will lose the boats by 2030 unless it repairs the northern pier before the winter.',
+      [
+        'The city will lose the boats by 2030 unless it repairs the northern pier before the winter',
+        'The owners of the night boats met in the old port',
+        'They agreed',
+      ],
+    ],
+  ])('%s: who they are that agreed stands before it', (_, text, lines) => {
+    const article = parseArticle(text).value
+    const [, slide] = planOutline(article, statisticsOf(article)).value.slides
+    expect([slide?.heading, ...(slide?.items ?? [])].map((line) => line?.text)).toEqual(lines)
+  })
+
+  test('and what they agreed heads nothing where who they are is told nowhere', () => {
+    const article = parseArticle(
+      'Boats\n\nThey agreed that the city will lose the boats by 2030 unless it repairs the northern pier before the winter. The pier was built in 1960.',
+    ).value
+    const [, slide] = planOutline(article, statisticsOf(article)).value.slides
+    expect(slide?.heading?.text).toBe('The pier was built in 1960')
+  })
 })

@@ -16,6 +16,8 @@ const REPETITION = 0.75
 /** What an item says of the article, and what no slide says yet, against what its shortening loses. */
 const [SALIENCE, NOVELTY] = [2, 4]
 const SAME_PARAGRAPH = 0.9
+/** It repeats the title, but with who, how many and where. */
+const LEDE = 3
 /** Of fewer words all may be new and little be said: “The gains are real.” */
 const TELLING = 8
 /** What a line may lose, in the cost of its cuts: one without its amount is none. */
@@ -210,13 +212,17 @@ const saysEnough = (one: Candidate): boolean =>
   one.words >= Math.max(FEWEST_WORDS, leastOf(one)) && one.line.cost <= MOST_LOST && !isOneSided(one.line)
 
 /** The first line that the room allows, with its maximal marginal relevance. */
-function fitting(candidates: readonly Candidate[], room: number, { salience, shown }: Planning): Choice[] {
+function fitting(
+  candidates: readonly Candidate[],
+  room: number,
+  { salience, shown, lede }: Planning,
+): Choice[] {
   const candidate = candidates.find((one) => one.words <= room && saysEnough(one))
   if (candidate === undefined || shown.repetition(candidate) >= REPETITION) return []
   const { line } = candidate
   const relevance =
     SALIENCE * (salience[line.sentence.index] ?? 0) +
     NOVELTY * shown.novelty(candidate) * Math.min(1, candidate.words / TELLING)
-  const score = relevance - costOf(candidate)
+  const score = relevance - costOf(candidate) + (line.sentence === lede && !isRemainder(line) ? LEDE : 0)
   return [{ candidate, score }]
 }

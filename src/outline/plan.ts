@@ -1,3 +1,4 @@
+import { SENTENCE_END } from '../article/paragraph-kinds.ts'
 import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
@@ -82,6 +83,9 @@ export function planOutline(
     events: eventsOf(sentences, examined),
     examined,
     asked,
+    lede: sentences
+      .slice(opening.taken, end)
+      .find((s) => examined(s) && s.kind === 'paragraph' && SENTENCE_END.test(s.text)),
   }
   const rest = sentences.slice(opening.taken, end)
   const { target, messages } = targetWords(rest, options.slides)

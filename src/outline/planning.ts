@@ -13,6 +13,8 @@ export interface Planning {
   /** The same of a list or a timeline, which is shown whole or not at all. */
   readonly listBudget: number
   readonly mostItems: number
+  /** The first sentence of the text proper: news says there what it is about. */
+  readonly lede: SourceSentence | undefined
   /** Whether the sentence is looked at for headings and items; in a very long text not every one is. */
   readonly examined: (sentence: SourceSentence) => boolean
   /** What an interviewer says before the question: it heads nothing. */

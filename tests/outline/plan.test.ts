@@ -123,6 +123,15 @@ describe('layouts', () => {
     expect(shown.map(({ heading }) => heading?.text)).toEqual(['Сделка города предполагает покупку парома'])
   })
 
+  test('the first sentence of the article is shown though it repeats the title', () => {
+    const text =
+      'Lake children lack salt\n\nAlmost half of all children of primary school in the towns around the lake lack salt, doctors of the northern hospital say. A new report on what pupils eat at home and at school has revealed weak bones - which can lead to broken arms. The authors of the report call the lack of salt a sleeping danger.'
+    const [, first] = plan(text).outline.slides
+    expect([first?.heading, ...(first?.items ?? [])].map((line) => line?.text).join('\n')).toMatch(
+      /^Almost half/mu,
+    )
+  })
+
   test('both can be refused', () => {
     expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('quote')
     expect(layouts(plan(NEWS, { quotes: false, statistics: false }).outline)).not.toContain('statistics')

@@ -7,6 +7,7 @@ import { themeOf } from './fallback.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { isMonth } from './leading-date.ts'
+import { dayOf } from './lede.ts'
 import { letterheadOf } from './letterhead.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { shortenTo } from './shorten.ts'
@@ -140,6 +141,14 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
   const whole = wholeLine(sentence)
   if (lineText(whole).length <= LONGEST_SUBTITLE && isFaithful(whole)) return whole
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
+}
+
+/** The title slide, with the day of which the first sentence tells where no line says when it was. */
+export function withDay(slide: OutlineSlide, lede: SourceSentence | undefined): OutlineSlide {
+  const { subtitles = [] } = slide
+  const day = lede && dayOf(lede)
+  const dated = subtitles.some(({ rule }) => rule === DATE_LINE)
+  return day === undefined || dated ? slide : { ...slide, subtitles: [...subtitles, day] }
 }
 
 /**

@@ -3,7 +3,7 @@ import { antecedentsOf, isMeant } from './antecedent.ts'
 import { isMeantBefore } from './attributed.ts'
 import { toItem } from './item.ts'
 import { costOf, FEWEST_WORDS, isOneSided, itemsOf } from './item-candidates.ts'
-import { leansBack } from './leaning.ts'
+import { connects, leansBack } from './leaning.ts'
 import { isRemainder, type Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
@@ -168,10 +168,21 @@ function readsOn(
   const lines = choices.map(({ candidate }) => candidate.line).sort((a, b) => placeOf(a) - placeOf(b))
   return lines.every((line, i) => {
     const above = (lines[i - 1] ?? heading?.line)?.sentence
-    if (!leansBack(line)) return true
+    if (!leansBack(line)) return !(connects(line) && isBetween(heading?.line, above, line))
     return above !== undefined && (above === line.sentence || isMeant(above, line.sentence, block))
   })
 }
+
+/** «В мае мост открыли. | Затем его закрыли» is wrong under the heading «Мост построили», if that was told between the two. */
+const isBetween = (
+  heading: Line | undefined,
+  above: SourceSentence | undefined,
+  { sentence }: Line,
+): boolean =>
+  heading !== undefined &&
+  above !== undefined &&
+  above.index < heading.sentence.index &&
+  heading.sentence.index < sentence.index
 
 const wordsOf = (choices: readonly Choice[]): number =>
   choices.reduce((sum, { candidate }) => sum + candidate.words, 0)

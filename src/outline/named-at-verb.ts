@@ -105,7 +105,7 @@ export function namedBefore(
   const from = tokens[start]?.start ?? 0
   const name = sentence.text.slice(from, last.end)
   const lead =
-    /(?:^|[,;:.!?—–»”"]\s*)((?:(?:[\p{L}'’-]+|[«“"][\p{L}\p{N} -]{2,40}[»”"]) ){0,7})$/u
+    /(?:^|[,;:.!?—–»”"]\s*)((?:(?:[\p{L}'’-]+|[«“"][\p{L}\p{N} -]{2,40}[»”"]) ){0,12})$/u
       .exec(sentence.text.slice(0, from))?.[1]
       ?.trim() ?? ''
   if (isOwner(sentence, name) || isObject(sentence, lead)) return undefined

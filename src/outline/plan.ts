@@ -1,4 +1,3 @@
-import { SENTENCE_END } from '../article/paragraph-kinds.ts'
 import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Message, Result } from '../model/message.ts'
@@ -9,8 +8,9 @@ import { LONGEST_USUAL_TARGET, SHORT_TEXT_TARGET } from './block-costs.ts'
 import { type Block, divide } from './blocks.ts'
 import { eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
-import { planClosing, planOpening } from './frame.ts'
+import { planClosing, planOpening, withDay } from './frame.ts'
 import { questionsOf } from './interview.ts'
+import { ledeOf } from './lede.ts'
 import { planList } from './list.ts'
 import { toMaterial } from './material.ts'
 import type { Planning } from './planning.ts'
@@ -73,6 +73,8 @@ export function planOutline(
   const asked = questionsOf(sentences)
   const examined = (sentence: SourceSentence): boolean =>
     isOneOfMany(sentence) && !isAside(sentence) && !asked.has(sentence)
+  const rest = sentences.slice(opening.taken, end)
+  const lede = ledeOf(rest, examined)
   const planning: Planning = {
     salience,
     shown: new Shown(opening.slide.heading?.text ?? '', languageOf(article.lang)),
@@ -83,15 +85,16 @@ export function planOutline(
     events: eventsOf(sentences, examined),
     examined,
     asked,
-    lede: sentences
-      .slice(opening.taken, end)
-      .find((s) => examined(s) && s.kind === 'paragraph' && SENTENCE_END.test(s.text)),
+    lede,
   }
-  const rest = sentences.slice(opening.taken, end)
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
-  const slides = [opening.slide, ...body, planClosing(article, sentences.slice(end), opening.origin)]
+  const slides = [
+    withDay(opening.slide, lede),
+    ...body,
+    planClosing(article, sentences.slice(end), opening.origin),
+  ]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
 }

@@ -7,7 +7,7 @@ export interface NamedSpeaker {
   readonly paragraph: number
 }
 
-export const LONGEST_ROLE = 8
+export const LONGEST_ROLE = 12
 /** Characters of a role behind the name. */
 const LONGEST_APPOSED = 65
 

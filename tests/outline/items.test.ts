@@ -68,6 +68,15 @@ describe('a line that points back', () => {
     ])
   })
 
+  test.each([
+    ['ru', 'В мае мост открыли для машин. Весной рабочие красили причал. Затем у моста построили маяк.'],
+    ['en', 'In May the bridge was opened for cars. Workers painted the pier. Then they built a lighthouse.'],
+  ])('by “then” only where nothing stands between it and what was before: %s', (lang, text) => {
+    const [first, second, then] = text.split(/(?<=\.) /u).map((sentence) => sentence.replace('.', ''))
+    expect(itemsUnder(0, text, lang)).toEqual([second, then])
+    expect(itemsUnder(1, text, lang)).toEqual([first])
+  })
+
   test('brings that sentence with it', () => {
     const items = itemsUnder(0, MAYOR, 'en')
     expect(items).toEqual([

@@ -20,6 +20,13 @@ describe('quoted words with who said them', () => {
     [`Анна Ким отметила: «${RU}».`, 'ru', RU, 'Анна Ким', undefined],
     [`Президент Ким отметил, что «${RU}».`, 'ru', RU, 'Ким', 'Президент'],
     [`По словам Анны Ким, «${RU}».`, 'ru', RU, 'по словам Анны Ким', undefined],
+    [
+      `Так, директор департамента по работе с портами и причалами ОКБ «Маяк» Анна Ким рассказала: «${RU}».`,
+      'ru',
+      RU,
+      'Анна Ким',
+      'директор департамента по работе с портами и причалами ОКБ «Маяк»',
+    ],
     [`“${EN},” said Anna Kim, director of the school.`, 'en', EN, 'Anna Kim', 'director of the school'],
     [`School director Anna Kim said: “${EN}.”`, 'en', EN, 'Anna Kim', 'School director'],
     [

@@ -198,6 +198,8 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
       linked = last
       last += 2
     } else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
+    else if (linked !== undefined && goesOnName(view, last)) last++
+    else if (isDayOfMonth(view, last)) last += 2
     else if (and === undefined && isCoordination(view, last)) {
       if (token.text !== ',') and = last
       last += 2
@@ -236,6 +238,19 @@ function agoAt(view: View, index: number): number {
   const length = timeUnits.at(view.tokens, index - 1) > 0 ? agoAfter.at(view.tokens, index) : 0
   return endsClause(view, index + length) ? length : 0
 }
+
+const isCapital = ({ tokens }: View, index: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '')
+
+/** “children in Penny | Bay” */
+const goesOnName = (view: View, index: number): boolean =>
+  isCapital(view, index - 1) && isCapital(view, index)
+
+/** “for the year ending Dec|. 31” */
+const isDayOfMonth = ({ tokens, lexicon }: View, index: number): boolean =>
+  lexicon.contexts.months.before(tokens, index) > 0 &&
+  tokens[index]?.text === '.' &&
+  tokens[index + 1]?.kind === 'digits'
 
 /** A label does not end on a preposition. */
 function trimmed(view: View, head: number, end: number): number {

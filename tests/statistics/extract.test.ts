@@ -181,3 +181,20 @@ test('before a dash a span of time keeps what it is said of', () => {
 test('initials part no name from what was done', () => {
   expect(words('Н. В. Ким выделил порту 5 млн тенге.', 'ru')).toEqual(['Н. В. Ким выделил порту 5 млн тенге'])
 })
+
+test.each([
+  [
+    'The mill, which was built in 1934 and employs 920 people, was sold.',
+    [['employs', '920', 'people', undefined]],
+  ],
+  [
+    'The port has 214 boats in Penny Bay and a new pier.',
+    [[undefined, '214', 'boats in Penny Bay', undefined]],
+  ],
+  [
+    'The harbour expects profit of 365 million pounds for the year ending Dec. 31, up from before.',
+    [['expects profit of', '365 million pounds', 'for the year ending Dec. 31', undefined]],
+  ],
+])('a year, a name and a day go as far as they are told of: %s', (text, expected) => {
+  expect(shown(text, 'en').map((row) => row.slice(0, 4))).toEqual(expected)
+})

@@ -99,7 +99,7 @@ function isShort(text: string, next: string): boolean {
   const limits = LIMITS[script]
   if (text.length > limits.length || text.split(' ').length > limits.words) return false
   // “What happened next” over “Since 20 February:” and its list.
-  if (next.endsWith(':')) return true
+  if (/[:：]$/u.test(next)) return true
   if (next.length < limits.next || next.length <= 1.5 * text.length) return false
   return ends(next) || isListItem(next) || next.length > SURELY_PROSE
 }

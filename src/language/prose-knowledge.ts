@@ -141,7 +141,7 @@ export interface ProseKnowledge {
   readonly moreOf?: RegExp
   /** A phrase of time, cause or circumstance: it can go even right behind the verb. Tested from its preposition. */
   readonly circumstance: RegExp
-  /** A day of the week with its preposition: “on Tuesday”. */
+  /** A day of the week, with its preposition where it has one: “on Tuesday”, “Sunday night”. */
   readonly weekday?: RegExp
   /** Verbs that make another one speak of what is to come: “will”. */
   readonly future?: readonly string[]
@@ -199,6 +199,8 @@ export interface ProseKnowledge {
   readonly plan?: RegExp
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
+  /** Subjects that were named before, also behind where and when: “it”. */
+  readonly subjectPronouns?: readonly string[]
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */
   readonly unbound?: readonly string[]
   /** Forms that may mean the subject of their clause, unless that is one of `selves`: “their”. */

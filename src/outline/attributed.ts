@@ -41,8 +41,7 @@ const TELLING = 5
 export const supportsAlone = (below: Candidate | undefined): boolean => (below?.words ?? 0) >= TELLING
 
 /** “They agreed”: who did, a line above has to say. */
-export const isMeantBefore = (line: Line | undefined): boolean =>
-  line?.rules.at(-1) === SOURCE && leansBack(line)
+export const isMeantBefore = (line: Line | undefined): boolean => line?.rules[0] === SOURCE
 
 const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
 
@@ -54,7 +53,9 @@ function partedFromSource(sentence: SourceSentence): Attributed[] {
   const base = shorter(whole, parts.said, 'attributed', PARTED)
   const { speech } = sentence.language.prose
   if (speech.test(lineText(base).toLowerCase()) || !hasMainVerb(base)) return []
-  const line: Line = { ...whole, ...parts.source, rules: ['remainder', SOURCE], cost: PARTED }
+  const source: Line = { ...whole, ...parts.source, rules: [SOURCE], cost: PARTED }
+  // “They agreed” stands in the order of the text, not right under the heading.
+  const line = leansBack(source) ? source : { ...source, rules: ['remainder', SOURCE] }
   const text = lineText(line)
   const below: Candidate = { line, text, words: tokenize(text).length, heads: false }
   return shorteningsOf(base, headingLimit(sentence.text), { attributed: true })

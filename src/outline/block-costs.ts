@@ -19,6 +19,10 @@ const COSTS = {
   /** … and is not shown with what stands before or behind it. */
   besideList: 4,
   betweenEvents: 3.5,
+  /** «2009: В порту затонул паром. | Погибло 12 человек.» */
+  insideEntry: 0.8,
+  /** … and its figures are not those of the next entry. */
+  figuresOfEntryBefore: 3,
   /** A block begins with a sentence that speaks of the one before it. */
   leaning: 0.3,
   cohesion: 1.2,
@@ -29,6 +33,8 @@ const COSTS = {
   headedByOther: 0.6,
   bareAtEnd: 0.4,
   otherParagraph: 1.6,
+  /** It says who speaks, not what the article tells. */
+  quotationOverLede: 4,
   /** A quotation has no heading: the subhead before it would stand on no slide. */
   subheadOverQuotation: 3,
   /** A section goes on in the block of the one before it only where it would be a slide of its heading alone … */
@@ -62,14 +68,8 @@ export function layoutCosts(
   const small = off < 0 ? 1.2 * off * off : 0
   const head = sum.heading === undefined ? COSTS.noHeading : COSTS.heading * Math.max(0, 2 - sum.heading)
   const evidence = sum.items - (sum.heading === undefined || sum.leavesMore ? 0 : 1)
-  const support =
-    evidence < 1
-      ? last && sum.words <= LAST_WORDS
-        ? COSTS.bareAtEnd
-        : COSTS.bare
-      : evidence < 2
-        ? COSTS.oneItem
-        : 0
+  const bare = last && sum.words <= LAST_WORDS ? COSTS.bareAtEnd : COSTS.bare
+  const support = evidence < 1 ? bare : evidence < 2 ? COSTS.oneItem : 0
   const share = Math.min(
     1,
     Math.max(0, (target - SHORT_TEXT_TARGET) / (LONGEST_USUAL_TARGET - SHORT_TEXT_TARGET)),
@@ -86,9 +86,10 @@ export function layoutCosts(
   if (timeline === undefined && sum.list.fits(listBudget)) costs.push(['list', COSTS.slide - COSTS.wholeList])
   // A slide of a quotation or of figures says little of the text around it, so its block is best short.
   const strays = COSTS.otherParagraph * (sum.paragraphs - 1) + sections
+  const lede = sum.lede ? COSTS.quotationOverLede : 0
   const unseen = sum.opensSection && subheadsPart ? COSTS.subheadOverQuotation : 0
   if (sum.quote !== undefined)
-    costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays + unseen - sum.quote])
+    costs.push(['quote', COSTS.slide + small / 4 + 2 * large + strays + unseen + lede - sum.quote])
   if (
     sum.statistics !== undefined &&
     sum.figures <= MOST_FIGURES &&
@@ -103,6 +104,7 @@ export function layoutCosts(
         strays +
         COSTS.strayInFigures * sum.plain +
         (sum.figuresHead ? 0 : COSTS.headedByOther) +
+        (sum.continuesEntry ? COSTS.figuresOfEntryBefore : 0) +
         head -
         sum.statistics,
     ])
@@ -121,8 +123,9 @@ export function breakCost(run: readonly Material[], start: number): number {
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0
   const [event, next] = [run[start - 1]?.event, run[start]?.event]
   const dated = event && next && event.key < next.key ? COSTS.betweenEvents : 0
+  const entry = run[start]?.continuesEntry ? COSTS.insideEntry : 0
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
   const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
   const leaning = leansBack(wholeLine(after)) ? COSTS.leaning : 0
-  return inside + asked + listed + dated + leaning + COSTS.cohesion * likeness
+  return inside + asked + listed + dated + entry + leaning + COSTS.cohesion * likeness
 }

@@ -11,6 +11,8 @@ export interface Material {
   readonly target: number
   /** Score of the best heading it can give; undefined if it gives none. */
   readonly heading: number | undefined
+  /** The first sentence of the article. */
+  readonly lede: boolean
   /** Whether it can head a slide that has no lines below. */
   readonly headsAlone: boolean
   /** Whether the heading leaves words of its sentence to show below it. */
@@ -22,6 +24,8 @@ export interface Material {
   readonly statistics: number | undefined
   /** What a timeline would show of it. */
   readonly event: DatedEvent | undefined
+  /** Goes on with the entry of a chronicle before it: «2009: В порту затонул паром. | Погибло 12 человек.» */
+  readonly continuesEntry: boolean
   /** Whether it can head a timeline of the sentences after it. */
   readonly headsEvents: boolean
   /** What it is to a list. */
@@ -35,6 +39,7 @@ export interface Material {
 /** What the sentences of a block come to. */
 export interface Sum {
   words: number
+  lede: boolean
   heading: number | undefined
   headsAlone: boolean
   leavesMore: boolean
@@ -53,12 +58,15 @@ export interface Sum {
   /** Items behind the first of them. */
   itemsBehind: number
   opensSection: boolean
+  /** Its first sentence goes on with an entry of the block before. */
+  continuesEntry: boolean
   list: ListRun
   chronicle: Chronicle
 }
 
 export const emptySum = (): Sum => ({
   words: 0,
+  lede: false,
   heading: undefined,
   headsAlone: false,
   leavesMore: false,
@@ -73,6 +81,7 @@ export const emptySum = (): Sum => ({
   joined: 0,
   itemsBehind: 0,
   opensSection: false,
+  continuesEntry: false,
   list: new ListRun(),
   chronicle: new Chronicle(),
 })
@@ -82,6 +91,7 @@ export function add(
   sum: Sum,
   {
     sentence,
+    lede,
     heading,
     headsAlone,
     leavesMore,
@@ -89,6 +99,7 @@ export function add(
     quote,
     statistics,
     event,
+    continuesEntry,
     headsEvents,
     list,
     figureWords,
@@ -101,6 +112,7 @@ export function add(
     sum.heading = heading
     sum.leavesMore = leavesMore
   }
+  sum.lede ||= lede
   sum.headsAlone ||= headsAlone
   if (item) sum.items++
   if (quote !== undefined) sum.quote = Math.max(sum.quote ?? quote, quote)
@@ -116,5 +128,6 @@ export function add(
     sum.itemsBehind = sum.items - (item ? 1 : 0)
   }
   sum.opensSection = subhead
+  sum.continuesEntry = continuesEntry
   sum.chronicle.add(event, sentence, headsEvents)
 }

@@ -58,6 +58,31 @@ export function eventsOf(
   })
 }
 
+/** Sentences that an entry of a chronicle may have, and words of one that goes on with the last entry. */
+const [LONGEST_ENTRY, LONGEST_TOLL] = [3, 18]
+
+/**
+ * For each sentence the entry of a chronicle that it goes on with: «2009: В порту затонул паром. | Погибло 12 человек.»
+ * Behind the last entry what is long and stands in a paragraph of its own is told of something else.
+ */
+export function entriesOf(sentences: readonly SourceSentence[]): readonly (SourceSentence | undefined)[] {
+  const dated = sentences.map((sentence) => isEntry(sentence))
+  const near = (i: number): number => dated.slice(i + 1, i + LONGEST_ENTRY).indexOf(true)
+  return sentences.map((sentence, i) => {
+    const back = dated
+      .slice(Math.max(0, i - LONGEST_ENTRY + 1), i)
+      .reverse()
+      .indexOf(true)
+    const entry = sentences[i - 1 - back]
+    if (dated[i] || back < 0 || entry === undefined || sentence.kind === 'subhead') return undefined
+    const own = sentence.paragraph === entry.paragraph || sentence.tokens.length <= LONGEST_TOLL
+    return near(i) >= 0 || own ? entry : undefined
+  })
+}
+
+const isEntry = (sentence: SourceSentence): boolean =>
+  leadingDate(sentence.text, wholeLine(sentence).from, sentence.language.dates)?.parted === true
+
 /** «2004：| 12月26日 | ，…»: more of when it was, and nothing of what. */
 function isDate(text: string, { language }: SourceSentence): boolean {
   const date = leadingDate(`${text}: –`, 0, language.dates)

@@ -2,12 +2,21 @@ import type { Span } from '../model/place.ts'
 import { isFiniteVerb } from './finite-verb.ts'
 import { endsDangling, isBalanced } from './gates.ts'
 import { isRemainder, keptSpans, type Line, lineText, wholeLine } from './line.ts'
-import { clausesOf, endsInsideClause, isExplained, keptTokens, tellsMore } from './line-clauses.ts'
+import {
+  clausesOf,
+  endsInsideClause,
+  isExplained,
+  keptTokens,
+  losesQuestion,
+  tellsMore,
+} from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
+import type { Token } from './tokens.ts'
 import { BEFORE_QUOTATION } from './trims/quotation.ts'
 import { endsUnfinished } from './unfinished.ts'
 
+const BRACKETED = /\s\([^()]*\)/gu
 /** Lines that follow a hedge by fewer words than this depend on it. */
 const HEDGE_REACH = 3
 
@@ -19,7 +28,7 @@ const HEDGE_REACH = 3
 export function isFaithful(line: Line, { attributed = false, goesOn = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
-  if (text === '' || !isBalanced(text)) return false
+  if (text === '' || !isBalanced(text) || losesQuestion(line)) return false
   if (!goesOn && line.to < wholeLine(sentence).to && endsDangling(line)) return false
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   const cutBefore = line.from > wholeLine(sentence).from && !line.rules.includes('dateline')
@@ -31,7 +40,7 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
     leavesUnsaid(line) &&
     !line.rules.includes(BEFORE_QUOTATION) &&
     !tellsMore(line) &&
-    !isExplained(line, line.to) &&
+    !isExplained(line) &&
     !isComment(line, after)
   )
     return false
@@ -114,9 +123,9 @@ function opensSpeech({ sentence, to }: Line): boolean {
   return verb !== undefined && speech.test(verb.lower) && verb !== tokens.at(-1)
 }
 
-/** «Напомним, …», «Отметим, что …» name no speaker. */
+/** «Напомним, …», «Отметим, что …» name no speaker; who says what stands in brackets says no more than that. */
 function withoutOpener({ text, language }: SourceSentence): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(BRACKETED, '')
   const opener = language.prose.openers.find(
     (phrase) => lower.startsWith(`${phrase},`) || lower.startsWith(`${phrase} `),
   )
@@ -126,21 +135,23 @@ function withoutOpener({ text, language }: SourceSentence): string {
 /** No negation or hedge among the words left out inside, nor just before the first word kept. */
 function keepsQualifiers(line: Line): boolean {
   const { sentence } = line
-  const { negations, negated, hedges } = sentence.language.prose
-  const qualifies = (lower: string): boolean =>
-    negations.includes(lower) || hedges.includes(lower) || negated.test(lower)
+  const { negations, negated, hedges: hedging } = sentence.language.prose
+  // “5 May” is a date.
+  const hedges = ({ lower, text, start }: Token): boolean =>
+    hedging.includes(lower) && (text === lower || start === 0)
+  const qualifies = (token: Token): boolean =>
+    negations.includes(token.lower) || hedges(token) || negated.test(token.lower)
   const kept = keptSpans(line)
   const end = kept.at(-1)?.end ?? 0
   const lost = sentence.tokens.filter(
     ({ start, end: to }) =>
       start >= line.from && to <= end && !kept.some((span) => start >= span.start && to <= span.end),
   )
-  if (lost.some(({ lower }) => qualifies(lower))) return false
+  if (lost.some(qualifies)) return false
   const before = sentence.tokens.filter((token) => token.end <= line.from).slice(-HEDGE_REACH)
   const nearest = before.at(-1)
   if (nearest !== undefined && negations.includes(nearest.lower)) return false
-  // “5 May — ” is a date.
-  return !before.some(({ lower, text, start }) => hedges.includes(lower) && (text === lower || start < 2))
+  return !before.some(hedges)
 }
 
 /** «…, если …», “…, unless …”: what is true on a condition only is not shown without it. */

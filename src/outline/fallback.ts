@@ -1,7 +1,7 @@
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { isBalanced } from './gates.ts'
 import { type Line, lineText, shorter, wholeLine } from './line.ts'
-import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative } from './line-clauses.ts'
+import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative, losesQuestion } from './line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
@@ -37,7 +37,7 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
 }
 
 const isWhole = (line: Line): boolean =>
-  !lacksNestedMain(line) && !losesAlternative(wholeLine(line.sentence), line.to)
+  !losesQuestion(line) && !lacksNestedMain(line) && !losesAlternative(wholeLine(line.sentence), line.to)
 
 function clausesThatFit(line: Line): Line | undefined {
   const limit = headingLimit(line.sentence.text)

@@ -1,6 +1,6 @@
 import type { AmbiguousVerb, PresentVerb } from '../language/word-form-knowledge.ts'
 import { type Clause, parentheses, splitClauses } from './clauses.ts'
-import { isPreposition, tokensBetween } from './sentence-words.ts'
+import { isNumber, isPreposition, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
 
@@ -58,7 +58,7 @@ function findVerbs(sentence: SourceSentence): Set<Token> {
 /** What stands around a word that could be a verb. */
 interface Around {
   readonly sentence: SourceSentence
-  /** The other words that could be one. */
+  /** The words that could be one, this one among them. */
   readonly possible: readonly Token[]
   readonly clauses: readonly Clause[]
   /** Those of the clauses that hang on another. */
@@ -75,8 +75,8 @@ function followsInsertion({ start }: Token, { sentence, possible, clauses }: Aro
   const words = tokensBetween(sentence, inner.start, inner.end)
   const named = words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words[0]?.text ?? '')
   const told = named || language.prose.relative.test(text.slice(inner.start, inner.end).toLowerCase())
-  const acts = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
-  return told && acts && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
+  const verbless = !possible.some((other) => other.start >= subject.start && other.end <= subject.end)
+  return told && verbless && !possible.some((other) => other.start > (clauses[k]?.end ?? text.length))
 }
 
 /** “Launched in 2012, …”, “a study published in March says …”: a participle where a verb could stand. */
@@ -176,6 +176,8 @@ function isPresent(
 ): boolean {
   if (before === undefined || token === undefined || !/^\p{Ll}/u.test(token.text)) return false
   if (verb.pronouns.includes(before.lower)) return !verb.objects.test(token.lower)
+  // “Ten years after the flood”
+  if (isNumber(before.lower, sentence.language)) return false
   const named = /^\p{Lu}/u.test(before.text)
   const acts = !verb.notBehind.includes(before.lower) && (named || !verb.plural.test(before.lower))
   if (!acts || !/\p{L}/u.test(before.text) || !verb.form.test(token.lower) || next === undefined) return false

@@ -24,7 +24,7 @@ export function frameLinesOf(sentences: readonly SourceSentence[]): ReadonlySet<
 /** «ОЗЁРСК, 5 мая — Вести порта.»: where, when and for whom the article was written. */
 const isDateline = (sentence: SourceSentence): boolean =>
   // «г. Озёрск.», before whatever sentence
-  sentence.language.prose.dateline?.test(`${sentence.text} 1`) === true ||
+  sentence.language.prose.dateline?.exec(`${sentence.text} 1`)?.[0].length === sentence.text.length + 1 ||
   (sentence.tokens.length <= LONGEST_DATELINE &&
     /^\p{Lu}{3,}[,.\s].*[.—–-]$/u.test(sentence.text) &&
     // “May” is a month.
@@ -34,6 +34,13 @@ const isDateline = (sentence: SourceSentence): boolean =>
 const isByline = (sentence: SourceSentence): boolean =>
   sentence.language.prose.byline.test(sentence.text) &&
   sentence.tokens.length <= LONGEST_BYLINE &&
+  !hasFinite(sentence, 0, sentence.text.length)
+
+/** «Анна Ким, специальный корреспондент, Озёрск» */
+export const isSigned = (sentence: SourceSentence): boolean =>
+  sentence.tokens.length <= LONGEST_BYLINE &&
+  SIGNED.test(sentence.text) &&
+  sentence.text.includes(',') &&
   !hasFinite(sentence, 0, sentence.text.length)
 
 /** «Анна Ким, экономист», «Беседовала Анна Ким» at the end: a name, and who that is, with no stop behind it. */

@@ -1,19 +1,21 @@
-import { SENTENCE_END } from '../article/paragraph-kinds.ts'
 import { languageOf } from '../language/index.ts'
 import type { Article } from '../model/article.ts'
 import type { OutlineItem, OutlineSlide } from '../model/outline.ts'
 import { isFaithful } from './faithful.ts'
 import { themeOf } from './fallback.ts'
+import { hasFinite } from './finite-verb.ts'
+import { isSigned } from './frame-lines.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { isMonth } from './leading-date.ts'
 import { dayOf } from './lede.ts'
 import { letterheadOf } from './letterhead.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
+import { knowsVerbs } from './sentence-words.ts'
 import { shortenTo } from './shorten.ts'
 import { entriesOfSources } from './source-lists.ts'
 import { sourceOf } from './source-range.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isClosed, type SourceSentence } from './source-sentence.ts'
 import { titleLines } from './title-lines.ts'
 
 export interface Opening {
@@ -79,12 +81,16 @@ interface Lead {
 /** A date line, a line that stands first, or one sentence that says who spoke of what: its paragraph is the lead. */
 function leadOf(sentences: readonly SourceSentence[], title: string): Lead | undefined {
   const first = sentences[0]
-  if (first === undefined || sentences.length < 3 || !first.lastInParagraph) return undefined
-  const open = isOpen(first)
+  if (first === undefined || sentences.length < 3) return undefined
+  const colophon = colophonOf(sentences)
+  if (colophon !== undefined) return colophon
+  if (!first.lastInParagraph) return undefined
+  const open = !isClosed(first)
   const byline = open && first.language.prose.byline.test(first.text)
-  if (first.kind !== 'paragraph' && !byline) return undefined
+  const signed = open && isSigned(first)
+  if (first.kind !== 'paragraph' && !byline && !signed) return undefined
   if (open && !byline && isCaption(first, sentences)) return undefined
-  const dateLine = byline || isDateLine(first)
+  const dateLine = byline || signed || isDateLine(first)
   const addition = behindTitle(first, title)
   if (!dateLine && addition === undefined && !introduces(first)) return undefined
   const line = addition ?? subtitleLine(first)
@@ -100,10 +106,32 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   }
 }
 
-const isOpen = ({ text }: SourceSentence): boolean => !SENTENCE_END.test(text) || /[:;]$/u.test(text)
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+
+/** «Аналитическая записка № 12. Институт озера, апрель 2024 г.»: a first paragraph that says who wrote what and when, and has no verb. */
+function colophonOf(sentences: readonly SourceSentence[]): Lead | undefined {
+  const [first] = sentences
+  const run = sentences.filter(({ paragraph }) => paragraph === first?.paragraph)
+  const says = run.some(
+    (sentence) =>
+      sentence.kind !== 'paragraph' || !knowsVerbs(sentence) || hasFinite(sentence, 0, sentence.text.length),
+  )
+  const text = run.map((sentence) => sentence.text).join(' ')
+  if (
+    says ||
+    first === undefined ||
+    !isClosed(first) ||
+    run.length === sentences.length ||
+    text.length > LONGEST_SUBTITLE ||
+    !YEAR.test(text)
+  )
+    return undefined
+  const phrases = run.flatMap((sentence) => linePhrases({ ...wholeLine(sentence), to: sentence.text.length }))
+  return { item: { text, phrases, rule: DATE_LINE }, run }
+}
 
 const isDateLine = (sentence: SourceSentence): boolean =>
-  isOpen(sentence) && sentence.text.length <= LONGEST_ADDITION
+  !isClosed(sentence) && sentence.text.length <= LONGEST_ADDITION
 
 /** «Анна Ким в 2010 году»: a line under a picture of somebody of whom the article tells; who wrote it does not name themself. */
 function isCaption({ tokens, language }: SourceSentence, sentences: readonly SourceSentence[]): boolean {
@@ -133,7 +161,7 @@ function introduces({ tokens, language, text }: SourceSentence): boolean {
 /** «Название среда, 3 июня»: what a line adds that says the title again. */
 function behindTitle(first: SourceSentence, title: string): Line | undefined {
   const line = { ...wholeLine(first), from: title.length }
-  const repeats = first.text.startsWith(`${title} `) && isOpen(first)
+  const repeats = first.text.startsWith(`${title} `) && !isClosed(first)
   return repeats && lineText(line).length <= LONGEST_ADDITION ? line : undefined
 }
 
@@ -144,11 +172,9 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
 }
 
 /** The title slide, with the day of which the first sentence tells where no line says when it was. */
-export function withDay(slide: OutlineSlide, lede: SourceSentence | undefined): OutlineSlide {
-  const { subtitles = [] } = slide
-  const day = lede && dayOf(lede)
-  const dated = subtitles.some(({ rule }) => rule === DATE_LINE)
-  return day === undefined || dated ? slide : { ...slide, subtitles: [...subtitles, day] }
+export function withDay({ slide, origin }: Opening, lede: SourceSentence | undefined): OutlineSlide {
+  const day = origin === undefined && lede !== undefined ? dayOf(lede) : undefined
+  return day === undefined ? slide : { ...slide, subtitles: [...(slide.subtitles ?? []), day] }
 }
 
 /**

@@ -93,7 +93,7 @@ export function canHead(line: Line): boolean {
     INNER_STOP.test(text) ||
     tellsMore(line) ||
     // «На озере не хватает лодок | : половина …»: as an item it says enough.
-    isExplained(line, line.to)
+    isExplained(line)
   )
     return false
   if (!knowsVerbs(sentence)) return true

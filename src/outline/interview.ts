@@ -3,6 +3,8 @@ import { paragraphsOf, type SourceSentence } from './source-sentence.ts'
 /** Paragraphs that begin with a dash: fewer are speech in a story. */
 const FEWEST_SPOKEN = 4
 const FEWEST_ASKED = 2
+/** An interview has this share of paragraphs that ask somebody. */
+const ASKED = 0.15
 /** Words of a question without a question mark. */
 const LONGEST_QUESTION = 30
 
@@ -12,8 +14,9 @@ const LONGEST_QUESTION = 30
  */
 export function questionsOf(sentences: readonly SourceSentence[]): ReadonlySet<SourceSentence> {
   const turns = turnsOf(sentences)
+  if (turns.length < FEWEST_SPOKEN) return beforeQuestions(sentences)
   const asked = turns.filter(endsWithQuestion)
-  if (turns.length < FEWEST_SPOKEN || asked.length < FEWEST_ASKED) return new Set()
+  if (asked.length < FEWEST_ASKED) return new Set()
   return new Set(
     turns
       .filter((turn) => endsWithQuestion(turn) || addresses(turn))
@@ -24,6 +27,14 @@ export function questionsOf(sentences: readonly SourceSentence[]): ReadonlySet<S
 const turnsOf = (sentences: readonly SourceSentence[]): SourceSentence[][] =>
   paragraphsOf(sentences).filter(([first]) => /^[—–-]\s/u.test(first?.text ?? ''))
 
+/** Where nothing marks the turns: what stands in one paragraph with a question to somebody, if it is an interview. */
+function beforeQuestions(sentences: readonly SourceSentence[]): ReadonlySet<SourceSentence> {
+  const paragraphs = paragraphsOf(sentences)
+  const asked = paragraphs.filter((turn) => endsWithQuestion(turn) && speaksTo(turn))
+  if (asked.length < Math.max(FEWEST_SPOKEN, ASKED * paragraphs.length)) return new Set()
+  return new Set(asked.flatMap((turn) => turn.filter((sentence) => !asks(sentence))))
+}
+
 const asks = ({ text }: SourceSentence): boolean => /[?？]["»”]?$/u.test(text)
 
 const endsWithQuestion = (turn: readonly SourceSentence[]): boolean =>
@@ -31,7 +42,12 @@ const endsWithQuestion = (turn: readonly SourceSentence[]): boolean =>
 
 /** «Застройщик обвиняет вас в задержке.»: a short turn that speaks to the other one. */
 function addresses(turn: readonly SourceSentence[]): boolean {
-  const tokens = turn.flatMap((sentence) => sentence.tokens)
-  const addressed = turn[0]?.language.prose.addressed ?? []
-  return tokens.length <= LONGEST_QUESTION && tokens.some(({ lower }) => addressed.includes(lower))
+  const words = turn.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  return words <= LONGEST_QUESTION && speaksTo(turn)
 }
+
+/** “you”, «вам» */
+const speaksTo = (turn: readonly SourceSentence[]): boolean =>
+  turn.some(({ tokens, language }) =>
+    tokens.some(({ lower }) => language.prose.addressed?.includes(lower) === true),
+  )

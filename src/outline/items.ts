@@ -1,6 +1,5 @@
 import type { OutlineItem } from '../model/outline.ts'
 import { antecedentsOf, isMeant } from './antecedent.ts'
-import { isMeantBefore } from './attributed.ts'
 import { toItem } from './item.ts'
 import { costOf, FEWEST_WORDS, isOneSided, itemsOf } from './item-candidates.ts'
 import { connects, leansBack } from './leaning.ts'
@@ -115,7 +114,7 @@ function nextOf(
   return fits
     .map((choice) => withAntecedent(choice, seen, fits, block))
     .filter((choices) => chosen.length + choices.length <= planning.mostItems && wordsOf(choices) <= room)
-    .filter((choices) => readsOn(heading, [...chosen, ...choices], block))
+    .filter((choices) => readsOn(heading, [...chosen, ...choices], block, planning))
     .reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), [])
 }
 
@@ -135,9 +134,7 @@ const denies = ({ index, tokens, language }: SourceSentence, above: SourceSenten
 
 /** What a sentence can still show once one of its lines stands: other parts of what the heading left of it. */
 const restOf = ({ line }: Candidate, open: Open): readonly Candidate[] =>
-  isRemainder(line) && !isMeantBefore(line)
-    ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line))
-    : []
+  isRemainder(line) ? (open.get(line.sentence) ?? []).filter((other) => isApart(other.line, line)) : []
 
 const sentenceOf = (candidate: Candidate | undefined): number | undefined => candidate?.line.sentence.index
 
@@ -164,10 +161,13 @@ function readsOn(
   heading: Candidate | undefined,
   choices: readonly Choice[],
   block: readonly SourceSentence[],
+  { entries }: Planning,
 ): boolean {
   const lines = choices.map(({ candidate }) => candidate.line).sort((a, b) => placeOf(a) - placeOf(b))
   return lines.every((line, i) => {
     const above = (lines[i - 1] ?? heading?.line)?.sentence
+    const entry = entries[line.sentence.index]
+    if (entry !== undefined && above !== entry && entries[above?.index ?? -1] !== entry) return false
     if (!leansBack(line)) return !(connects(line) && isBetween(heading?.line, above, line))
     return above !== undefined && (above === line.sentence || isMeant(above, line.sentence, block))
   })
@@ -195,11 +195,9 @@ const scoreOf = (choices: readonly Choice[]): number =>
 
 const isApart = (a: Line, b: Line): boolean => a.to <= b.from || a.from >= b.to
 
-/** In the order of the source; what the heading left of its sentence goes on right under it, but not “They agreed”. */
+/** In the order of the source; what the heading left of its sentence goes on right under it. */
 const placeOf = (line: Line): number =>
-  isRemainder(line) && !isMeantBefore(line)
-    ? line.from - line.sentence.span.end
-    : line.sentence.span.start + line.from
+  isRemainder(line) ? line.from - line.sentence.span.end : line.sentence.span.start + line.from
 
 const place = ({ candidate }: Choice): number => placeOf(candidate.line)
 

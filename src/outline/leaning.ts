@@ -2,7 +2,7 @@ import { isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
 import { clausesOf, hasMainVerb, keptTokens } from './line-clauses.ts'
-import { knowsVerbs, tokensBetween } from './sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { stemmerOf } from './stems.ts'
 import { dropOpener } from './trims/opener.ts'
 
@@ -96,7 +96,7 @@ export function leansBack(line: Line): boolean {
   const first = clausesOf(line)[0]
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
   const present = atPresent.exec(text)?.[0].length ?? 0
-  if ((present === 0 && pointsBack(line)) || meansEvent(line)) return true
+  if ((present === 0 && pointsBack(line)) || meansEvent(line) || meansBehindFront(line)) return true
   const date = leadingDate(sentence.text, from, sentence.language.dates)
   const behind = Math.max(from + present, date?.after ?? 0)
   return (
@@ -109,6 +109,21 @@ function meansThings(line: Line): boolean {
   const { tokens, language } = line.sentence
   const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
   return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
+}
+
+/** “At the ceremony in the port, | she said …”: where and when stand first, and who it was stands in no word before. */
+function meansBehindFront(line: Line): boolean {
+  const { sentence } = line
+  const { dates, prose } = sentence.language
+  const [front, main] = clausesOf(line)
+  if (front === undefined || main === undefined || front.mark !== ',') return false
+  const words = tokensBetween(sentence, front.start, front.end)
+  const [opening, subject] = [words[0], tokensBetween(sentence, main.start, main.end)[0]]
+  if (opening === undefined || subject === undefined || !isPreposition(opening, sentence)) return false
+  const named = words.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
+  // “In 2006, she …” is told of a person, as the lines around it are.
+  const dated = leadingDate(sentence.text, line.from, dates) !== undefined
+  return prose.subjectPronouns?.includes(subject.lower) === true && !named && !dated
 }
 
 /** «Для города без лодок, | это решающий довод»: no clause before has a verb, so it was said before the line. */

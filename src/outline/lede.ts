@@ -1,17 +1,14 @@
-import { SENTENCE_END } from '../article/paragraph-kinds.ts'
 import type { OutlineItem } from '../model/outline.ts'
 import { leadingDate } from './leading-date.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isClosed, type SourceSentence } from './source-sentence.ts'
 
 /** The first sentence of the text proper: news says there what it is about. `isSaid`: whether the article says it itself. */
 export const ledeOf = (
   sentences: readonly SourceSentence[],
   isSaid: (sentence: SourceSentence) => boolean,
 ): SourceSentence | undefined =>
-  sentences.find(
-    (sentence) => sentence.kind === 'paragraph' && SENTENCE_END.test(sentence.text) && isSaid(sentence),
-  )
+  sentences.find((sentence) => sentence.kind === 'paragraph' && isClosed(sentence) && isSaid(sentence))
 
 /** The whole date that the sentence begins with: «10 мая 2024 года», also of «Вечером 10 мая 2024 года …». */
 export function dayOf(sentence: SourceSentence): OutlineItem | undefined {

@@ -5,8 +5,6 @@ import type { SourceSentence } from './source-sentence.ts'
 const [MOST_LINES, LONGEST_LINE] = [12, 16]
 /** An address, a telephone number: “press@harbour.example”, «(00-42) 55-17-30». */
 const CONTACT = /\S@\S+\.\S|\+\d[\d\s()-]{7,}|\(\d[\d-]{1,6}\)\s?\d/u
-/** Two words and more in capitals, and no date. */
-const CAPITALS = /^(?!.*\d{4})[^\p{Ll}]*\p{Lu}{2,}\P{Ll}*\s\P{Ll}*\p{Lu}{2,}[^\p{Ll}]*$/u
 
 /**
  * The lines of whoever sent a text out, before it begins: «МИНИСТЕРСТВО ПОРТОВ», an address, “FOR IMMEDIATE RELEASE”; what
@@ -25,4 +23,8 @@ const isSender = ({ text, language }: SourceSentence): boolean =>
   CONTACT.test(text) || language.prose.letterhead?.test(text) === true
 
 /** Capitals alone may be who speaks first: “THE PRESIDENT”. */
-const isMark = (sentence: SourceSentence): boolean => CAPITALS.test(sentence.text) || isSender(sentence)
+const isMark = (sentence: SourceSentence): boolean => isCapitals(sentence.text) || isSender(sentence)
+
+/** «МИНИСТЕРСТВО ПОРТОВ», “FOR IMMEDIATE RELEASE”: two words and more in capitals, and no year. */
+const isCapitals = (text: string): boolean =>
+  !/\p{Ll}|\d{4}/u.test(text) && text.split(/\s+/u).filter((word) => /\p{Lu}{2}/u.test(word)).length > 1

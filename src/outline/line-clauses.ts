@@ -1,6 +1,6 @@
 import { type Clause, splitClauses } from './clauses.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
-import type { Line } from './line.ts'
+import { type Line, wholeLine } from './line.ts'
 import { isNumber, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import type { Token } from './tokens.ts'
@@ -113,11 +113,12 @@ const FEWEST_EXPLAINED = 6
  * «Совет выделил порту 12 миллионов на причал | : лодки стоят далеко от берега»: both sides of the colon say something,
  * and the first does not wait for the second as «Причина проста», “There were two problems” do.
  */
-export function isExplained({ sentence, from }: Line, at: number): boolean {
+export function isExplained(line: Line): boolean {
+  const { sentence, from, to } = line
   const { announces, quotation, speech, verbLast } = sentence.language.prose
-  if (verbLast || !knowsVerbs(sentence) || !sentence.text.slice(at).startsWith(':')) return false
-  const before = sentence.text.slice(from, at).toLowerCase()
-  const words = tokensBetween(sentence, from, at)
+  if (verbLast || !knowsVerbs(sentence) || !sentence.text.slice(to).startsWith(':')) return false
+  const before = sentence.text.slice(from, to).toLowerCase()
+  const words = tokensBetween(sentence, from, to)
   const counted = words.slice(-3).some(({ lower }) => isNumber(lower, sentence.language))
   return (
     words.length >= FEWEST_EXPLAINED &&
@@ -125,14 +126,31 @@ export function isExplained({ sentence, from }: Line, at: number): boolean {
     !speech.test(before) &&
     !quotation.verb.test(words.at(-1)?.lower ?? '') &&
     !announces.test(before) &&
-    hasMainVerb({ sentence, from, to: at, without: [], rules: [], cost: 0 }) &&
-    hasMainVerb({
-      sentence,
-      from: at + 1,
-      to: sentence.text.length,
-      without: [],
-      rules: [],
-      cost: 0,
-    })
+    hasMainVerb(line) &&
+    hasMainVerb({ ...line, from: to + 1, to: sentence.text.length })
   )
+}
+
+/** “What was your first reaction | to the ice?”: what is kept states nothing, and asks nothing any more. */
+export function losesQuestion(line: Line): boolean {
+  const { sentence, to } = line
+  if (!/[?？]$/u.test(sentence.text) || to >= wholeLine(sentence).to) return false
+  if (!/^\s*[,;:—–，；：]/u.test(sentence.text.slice(to))) return true
+  const { complement } = sentence.language.prose
+  return clausesOf(line).some(({ start, end }) =>
+    complement.test(sentence.text.slice(start, end).toLowerCase()),
+  )
+}
+
+/** Whether the clause begins with its finite verb. */
+export const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
+  const [first] = tokensBetween(sentence, start, end)
+  return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
+}
+
+/** “…, | Laketown, | pays …”: a clause without a verb, and one that begins with its own. */
+export function hasVerbBehind(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const [put, next] = clauses.slice(at, at + 2)
+  if (put === undefined || next === undefined || put.mark !== ',') return false
+  return !hasFinite(sentence, put.start, put.end) && startsWithVerb(sentence, next)
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { hasFinite } from './finite-verb.ts'
-import { tokensBetween } from './sentence-words.ts'
+import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 
 /** Words of one of several things. */
@@ -51,7 +51,20 @@ export function goesOnListing(sentence: SourceSentence, all: readonly Clause[], 
   return last > 0 && clauses.slice(0, last).every(isThing)
 }
 
-/** «микроскопы, | станок и лодка, которая …»: the clause has the last two of several things and no verb. */
-export const endsListing = (sentence: SourceSentence, { start, end }: Clause): boolean =>
-  !hasFinite(sentence, start, end) &&
-  sentence.language.prose.listing.test(sentence.text.slice(start, end).toLowerCase())
+/** «микроскопы, | станок и лодка, которая …», “the nets and the pier that we built”: the last two of several things and no verb of their own. */
+export function endsListing(sentence: SourceSentence, { start, end }: Clause): boolean {
+  const { complement, listing, relative } = sentence.language.prose
+  const that = tokensBetween(sentence, start, end).find(
+    // «Ли» is a name.
+    ({ lower, text }, i) => i > 0 && text === lower && (complement.test(lower) || relative.test(`${lower} `)),
+  )
+  const to = that?.start ?? end
+  return !hasFinite(sentence, start, to) && listing.test(sentence.text.slice(start, to).toLowerCase())
+}
+
+/** «куплены микроскопы, | станок и лодка»: one of several things. */
+export function partsListing(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1]
+  if (next === undefined || clauses[at]?.mark !== ',' || !knowsVerbs(sentence)) return false
+  return endsListing(sentence, next) || goesOnListing(sentence, clauses, at + 1)
+}

@@ -142,7 +142,7 @@ function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
   const first = role[0]
   if (first === undefined || !plain(role)) return undefined
   const text = sentence.text.slice(first.start, last.end)
-  // Only where a sentence begins has a title a capital: «Доцент кафедры …».
+  // «Доцент кафедры …»: a title has its capital only from the sentence it begins.
   const small = first === sentence.tokens[0] && quotation.titles.includes(first.lower)
   return small ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

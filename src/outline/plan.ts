@@ -6,7 +6,7 @@ import type { Statistic } from '../model/statistic.ts'
 import { asidesOf } from './asides.ts'
 import { LONGEST_USUAL_TARGET, SHORT_TEXT_TARGET } from './block-costs.ts'
 import { type Block, divide } from './blocks.ts'
-import { eventsOf } from './events.ts'
+import { entriesOf, eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening, withDay } from './frame.ts'
 import { questionsOf } from './interview.ts'
@@ -83,6 +83,7 @@ export function planOutline(
     mostItems: MOST_ITEMS[density],
     figures: figuresOfSentences(sentences, statistics),
     events: eventsOf(sentences, examined),
+    entries: entriesOf(sentences),
     examined,
     asked,
     lede,
@@ -90,11 +91,7 @@ export function planOutline(
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
-  const slides = [
-    withDay(opening.slide, lede),
-    ...body,
-    planClosing(article, sentences.slice(end), opening.origin),
-  ]
+  const slides = [withDay(opening, lede), ...body, planClosing(article, sentences.slice(end), opening.origin)]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
 }

@@ -19,6 +19,8 @@ export interface Planning {
   readonly examined: (sentence: SourceSentence) => boolean
   /** What an interviewer says before the question: it heads nothing. */
   readonly asked: ReadonlySet<SourceSentence>
+  /** The entry of a chronicle that each sentence of the article goes on with. */
+  readonly entries: readonly (SourceSentence | undefined)[]
   /** What each dated sentence of the article tells. */
   readonly events: readonly (DatedEvent | undefined)[]
   /** What the statistics of each sentence of the article would show. */

@@ -1,13 +1,11 @@
-import type { Clause } from './clauses.ts'
 import { isFaithful } from './faithful.ts'
 import { hasFinite } from './finite-verb.ts'
 import { saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './line-clauses.ts'
-import { endsListing, goesOnListing } from './listing.ts'
+import { partsListing } from './listing.ts'
 import { isPreposition, knowsVerbs } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
-import type { SourceSentence } from './source-sentence.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
@@ -81,13 +79,6 @@ function beginsPhrase({ sentence, to }: Line): boolean {
   const next = sentence.tokens.find(({ start }) => start >= to)
   const parted = /[,;:—–-]/u.test(sentence.text.slice(to, next?.start))
   return next !== undefined && !parted && isPreposition(next, sentence)
-}
-
-/** «куплены микроскопы, | станок и лодка»: one of several things. */
-function partsListing(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
-  const next = clauses[at + 1]
-  if (next === undefined || clauses[at]?.mark !== ',' || !knowsVerbs(sentence)) return false
-  return endsListing(sentence, next) || goesOnListing(sentence, clauses, at + 1)
 }
 
 const isTied = ({ sentence, to }: Line): boolean =>

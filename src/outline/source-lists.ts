@@ -1,5 +1,5 @@
 import { lineText, wholeLine } from './line.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isClosed, type SourceSentence } from './source-sentence.ts'
 
 /** Lists of a longer share of the article are what it is about. */
 const MOST_SHARE = 0.5
@@ -25,8 +25,8 @@ export function startOfSourceLists(sentences: readonly SourceSentence[]): number
 }
 
 /** A line without a full stop, an item of a list, a note (“[2] See …”). */
-const isEntry = ({ text, kind }: SourceSentence): boolean =>
-  !/[.!?]["»”)]?$/u.test(text) || kind === 'list-item' || /^\[\d+\]/u.test(text)
+const isEntry = (sentence: SourceSentence): boolean =>
+  !isClosed(sentence) || sentence.kind === 'list-item' || /^\[\d+\]/u.test(sentence.text)
 
 /** Over a list of links, which ends with no full stop, such a line was not told for a subhead. */
 const headsLists = (sentence: SourceSentence): boolean =>

@@ -24,6 +24,9 @@ export interface SourceSentence {
   readonly insideQuotation: boolean
 }
 
+/** Whether it ends as a sentence does; “Since 20 February:”, “the fog stands;” go on. */
+export const isClosed = ({ text }: SourceSentence): boolean => /[.!?…。！？؟।۔]["»”’)\]]*$/u.test(text)
+
 /** The sentences of the article in their order. */
 export function readSentences(article: Article): SourceSentence[] {
   const sentences: SourceSentence[] = []

@@ -40,12 +40,16 @@ function titleLength({ prose }: Language, parts: readonly string[]): number {
   return title < 0 ? 0 : Math.max(title + 1, parts.length - 2)
 }
 
+/** “Dr” alone is how somebody is addressed. */
+const isCourtesy = ({ prose }: Language, role: string): boolean =>
+  prose.quotation.courtesy?.test(role) === true
+
 /** A run of capitalised words as name and title. */
 export function titledName(language: Language, words: string): Speaker {
   const parts = words.split(/\s+/u)
   const split = titleLength(language, parts)
-  const name = parts.slice(split).join(' ')
-  return split === 0 ? { name } : { name, role: parts.slice(0, split).join(' ') }
+  const [role, name] = [parts.slice(0, split).join(' '), parts.slice(split).join(' ')]
+  return split === 0 || isCourtesy(language, role) ? { name: words } : { name, role }
 }
 
 /** A single capitalised word is seldom a whole name: it keeps the words before it («президент Ким»). */
@@ -91,5 +95,8 @@ export function withRole(
     role === '' || (apposed !== undefined && language.prose.quotation.courtesy?.test(role) === true)
       ? apposed
       : role
+  // “Dr” alone is how somebody is addressed.
+  if (found === role && language.prose.quotation.courtesy?.test(role) === true)
+    return { name: `${role} ${name}` }
   return found === undefined ? { name } : { name, role: found }
 }

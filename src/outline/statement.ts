@@ -20,7 +20,7 @@ import { partsSaid } from './unfinished.ts'
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
 const REPETITION = 0.65
 /** In salience, from 0 to 1. */
-const LATE = 0.25
+const [LATE, UNDATED] = [0.25, 1]
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {
@@ -50,7 +50,7 @@ export function planStatement(block: readonly SourceSentence[], planning: Planni
  */
 export function chooseHeading(
   all: readonly SourceSentence[],
-  { salience, shown, examined, asked }: Planning,
+  { salience, shown, examined, asked, entries }: Planning,
   suits: (headline: Headline) => boolean = () => true,
   waysOf = headlinesOf,
 ): Headline | undefined {
@@ -63,7 +63,7 @@ export function chooseHeading(
   if (own !== undefined && free(own) && !isLabel(own.candidate)) return own
   const headlines = block
     .filter(({ kind }) => kind !== 'subhead')
-    .flatMap((sentence) => waysOf(sentence, rank(sentence) - lateness(sentence, block)).filter(free))
+    .flatMap((sentence) => waysOf(sentence, rank(sentence) - lateness(sentence, block, entries)).filter(free))
     .sort((a, b) => b.score - a.score)
   const fresh = ({ candidate }: Headline): boolean => shown.repetition(candidate) < REPETITION
   const best =
@@ -84,9 +84,15 @@ export function chooseHeading(
 const YEAR = /^[^\d]{0,6}((?:1[5-9]|20)\d\d)(?!\d)/u
 const yearOf = ({ text }: SourceSentence): number => Number(YEAR.exec(text)?.[1] ?? Number.NaN)
 
-/** Of sentences that begin with a year, a later one does not head those before it. */
-const lateness = (sentence: SourceSentence, block: readonly SourceSentence[]): number =>
-  block.some((other) => other.index < sentence.index && yearOf(other) < yearOf(sentence)) ? LATE : 0
+/** Of sentences that begin with a year, a later one does not head those before it, nor does what an entry goes on with. */
+const lateness = (
+  sentence: SourceSentence,
+  block: readonly SourceSentence[],
+  entries: Planning['entries'],
+): number => {
+  if (entries[sentence.index] !== undefined) return UNDATED
+  return block.some((other) => other.index < sentence.index && yearOf(other) < yearOf(sentence)) ? LATE : 0
+}
 
 const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] =>
   candidate === undefined ? [] : [{ candidate, score: rank - candidate.line.cost }]

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { keptSpans, type Line, wholeLine } from './line.ts'
-import { clausesOf, hasOwnVerb, keptTokens } from './line-clauses.ts'
+import { clausesOf, hasOwnVerb, keptTokens, startsWithVerb } from './line-clauses.ts'
 import { isPreposition, tokensBetween } from './sentence-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -45,6 +45,7 @@ const UNFINISHED: readonly ((ending: Ending) => boolean)[] = [
   endsOnFirstOfTwo,
   endsOnGerund,
   opensSecondStatement,
+  awaitsVerb,
   opensClause,
 ]
 
@@ -80,7 +81,11 @@ function endsOnFirstOfTwo({ line, before, rest }: Ending): boolean {
 /** “before sailing | to …”, “ships waiting | in …”, “before moving|, in 1972|, to …” */
 function endsOnGerund({ line, tokens, last, clause, inClause, rest }: Ending): boolean {
   const { ambiguousVerb, prepositions, presentVerb } = line.sentence.language.prose
-  const putIn = clause !== undefined && isPreposition(inClause[0] ?? last, line.sentence) && MARK.test(rest)
+  const putIn =
+    clause !== undefined &&
+    clause.start > line.from &&
+    isPreposition(inClause[0] ?? last, line.sentence) &&
+    MARK.test(rest)
   const [opener, gerund] = (putIn ? tokens.slice(0, -inClause.length) : tokens).slice(-2)
   const awaits = (lower: string): boolean =>
     prepositions.includes(lower) || presentVerb?.plural.test(lower) === true
@@ -94,6 +99,17 @@ function opensSecondStatement({ line: { sentence, from }, end, clause }: Ending)
   const second = adversative.test(opening) || contrast?.test(opening) === true
   if (clause === undefined || clause.start <= from || !second) return false
   return !hasFinite(sentence, clause.start, end) && hasFinite(sentence, end, sentence.text.length)
+}
+
+/** “… what the council, whoever leads it | in May, ought to do”: what is told of somebody goes on to their verb. */
+function awaitsVerb({ line: { sentence }, end, clause }: Ending): boolean {
+  const { complement, relative } = sentence.language.prose
+  const all = clausesOf(wholeLine(sentence))
+  const k = all.findIndex(({ start }) => start === clause?.start)
+  const [told, next] = all.slice(k, k + 2)
+  if (k < 1 || told === undefined || next === undefined || told.end <= end || told.mark !== ',') return false
+  const lower = sentence.text.slice(told.start, told.end).toLowerCase()
+  return (complement.test(lower) || relative.test(lower)) && startsWithVerb(sentence, next)
 }
 
 function opensClause({ line, tokens, end }: Ending): boolean {

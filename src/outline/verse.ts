@@ -1,5 +1,4 @@
-import { SENTENCE_END } from '../article/paragraph-kinds.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isClosed, type SourceSentence } from './source-sentence.ts'
 
 const FEWEST_LINES = 3
 const LONGEST_LINE = 50
@@ -18,4 +17,4 @@ const isShortLine = ({ kind, sentence, lastInParagraph, text }: SourceSentence):
   kind === 'paragraph' && sentence === 1 && lastInParagraph && text.length <= LONGEST_LINE
 
 const isVerse = (run: readonly SourceSentence[]): boolean =>
-  run.length >= FEWEST_LINES && 2 * run.filter(({ text }) => !SENTENCE_END.test(text)).length >= run.length
+  run.length >= FEWEST_LINES && 2 * run.filter((sentence) => !isClosed(sentence)).length >= run.length

@@ -75,6 +75,7 @@ test('a first line that says the title again gives the title slide what it adds'
 
 test.each([
   ['verse', ',', false],
+  ['verse', ';', false],
   ['short news', '.', true],
 ])('%s between paragraphs, lines that end on “%s”: shown %s', (_, end, shown) => {
   const lines = [
@@ -162,4 +163,21 @@ test('who wrote the text is no news, wherever its first lines say so', () => {
   const by = 'Written by Anna Kim, a fellow of the Lake Institute.'
   const paragraphs = [title, `A note of the institute. ${by}`, ...rest].join('\n\n')
   expect(words(paragraphs).filter((line) => by.includes(line))).toEqual([])
+})
+
+test.each([
+  'Anna Kim, special correspondent, Laketown – Northlea',
+  'Note No. 12/2024. The Lake Institute (LI), Laketown, April 2024.',
+])('who wrote it and when stand on the title slide and on the closing one: %s', (line) => {
+  const [title, ...rest] = NEWS.split('\n\n')
+  const slides = slidesOf([title, line, ...rest].join('\n\n'))
+  expect(slides[0]?.subtitles?.map(({ text }) => text)).toEqual([line])
+  expect(slides.at(-1)?.items.map(({ text }) => text)).toContain(line)
+  expect(words([title, line, ...rest].join('\n\n')).filter((shown) => shown === line)).toHaveLength(1)
+})
+
+test('a line under a picture of somebody is none of those', () => {
+  const [title, ...rest] = NEWS.replace('The council promises', 'Anna Kim promises').split('\n\n')
+  const slides = slidesOf([title, 'Anna Kim, mayor', ...rest].join('\n\n'))
+  expect(slides[0]?.subtitles).toEqual([])
 })

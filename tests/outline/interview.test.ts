@@ -27,3 +27,29 @@ test('what an interviewer says besides the question is known by the question beh
 test('speech in a story has no interviewer', () => {
   expect(asked('Лёд сошёл.\n\n— Вы видели мост? — спросил рыбак.\n\n— Он для вас.\n\nВсе ушли.')).toEqual([])
 })
+
+const QUESTIONS = `The council has promised a bridge for years. Will you build it?
+
+We will open it in May. The ice has to go first.
+
+The fishermen blame you for the delay. What do you tell them?
+
+They have waited longer than I have. But the ice asks nobody where he sails.
+
+Do you still use the ferry?
+
+It will run for a year.
+
+And what would you do without it?
+
+I would swim.`
+
+test('where nothing marks the turns, what stands in one paragraph with a question to somebody is the interviewer’s', () => {
+  const said = [...questionsOf(sentencesOf(QUESTIONS, 'en'))].map((sentence) => sentence.text)
+  expect(said).toEqual([
+    'The council has promised a bridge for years.',
+    'The fishermen blame you for the delay.',
+  ])
+  const column = QUESTIONS.replaceAll('?', '.').replace('Will you build it.', 'Will you build it?')
+  expect(questionsOf(sentencesOf(column, 'en')).size).toBe(0)
+})

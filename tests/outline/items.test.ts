@@ -26,6 +26,7 @@ function chosenUnder(
     mostItems: 4,
     figures: [],
     events: [],
+    entries: [],
     lede: undefined,
     examined: () => true,
     asked: new Set<SourceSentence>(),

@@ -36,3 +36,16 @@ test('the place where it was written goes from its first words', () => {
   expect(said?.text).toBe(`${text}.`)
   expect([...frameLinesOf([place, said].filter((one) => one !== undefined))]).toEqual([place])
 })
+
+test('a long line in capitals takes no longer than its length', () => {
+  const line = `${'PORT OF LAKETOWN '.repeat(400)}opens`
+  const before = performance.now()
+  expect(linesOf(`${line}\n\n${EN}`, 'en')).toEqual([])
+  expect(performance.now() - before).toBeLessThan(2000)
+})
+
+test('a sentence behind the place where it was written is news', () => {
+  const frame = (text: string) => frameLinesOf(sentencesOf(text, 'ru')).size
+  expect(frame('г. Омск. 5 мая открыли мост через реку. Его строили три года.')).toBe(0)
+  expect(frame('г. Озёрск. Мост открыли в мае. Его строили три года.')).toBe(1)
+})

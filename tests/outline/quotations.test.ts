@@ -44,7 +44,7 @@ describe('quoted words with who said them', () => {
       'Үлгі облысындағы мектеп мұғалімі',
     ],
     [`“${EN},” said Dr Anna Kim, the head of the port.`, 'en', EN, 'Anna Kim', 'the head of the port'],
-    [`“${EN},” said Dr Anna Kim.`, 'en', EN, 'Anna Kim', 'Dr'],
+    [`“${EN},” said Dr Anna Kim.`, 'en', EN, 'Dr Anna Kim', undefined],
     [`“${EN},” joked Anna Kim.`, 'en', EN, 'Anna Kim', undefined],
     [`As coauthor Anna Kim told The Harbour Post, “${EN}.”`, 'en', EN, 'Anna Kim', 'coauthor'],
     [`The Department of Harbours notes, “${EN}.”`, 'en', EN, 'Department of Harbours', undefined],
@@ -187,7 +187,7 @@ test('a role given with the name in the sentence before goes with the pronoun', 
 
 test('“she said” means who was named two sentences before', () => {
   const text = `Dr Anna Kim of the University of Northlea, who has met 90 pilots, warns against haste. She says that ice is thin. “${EN},” she said.`
-  expect(found(text, 'en')).toMatchObject([{ text: EN, speaker: 'Anna Kim' }])
+  expect(found(text, 'en')).toMatchObject([{ text: EN, speaker: 'Dr Anna Kim' }])
 })
 
 test.each([

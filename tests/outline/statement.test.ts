@@ -15,6 +15,7 @@ function headingOf(text: string, lang: string): string | undefined {
     mostItems: 4,
     figures: [],
     events: [],
+    entries: [],
     lede: undefined,
     examined: () => true,
     asked: new Set<never>(),

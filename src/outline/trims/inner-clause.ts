@@ -20,6 +20,8 @@ export function dropInnerClause(line: Line): readonly Line[] {
     if (!dashes && (subject.mark !== ',' || inner.mark !== ',')) continue
     if (hasFinite(sentence, line.from, subject.end) || !/^\p{Ll}/u.test(sentence.text.slice(rest.start)))
       continue
+    // «построенный в 1974 году и, | кажется, | ни разу не крашенный, отходит»: one word put in is no predicate.
+    if (k < clauses.length - 2 && tokensBetween(sentence, rest.start, rest.end).length === 1) continue
     const hangs = [complement, relative, subordinate].some((one) =>
       one.test(sentence.text.slice(rest.start).toLowerCase()),
     )

@@ -61,6 +61,7 @@ export function isNeeded(place: Place, before: Token): boolean {
     isTied(tokens, at, sentence) ||
     isGoverned(tokens, verb, at, sentence) ||
     losesAlternative(line, start) ||
+    cutsAlternative(line, start) ||
     cutsName(tokens, verb, line) ||
     leavesListOpen(line, before) ||
     cutsListing(line, start) ||
@@ -73,13 +74,10 @@ export function isNeeded(place: Place, before: Token): boolean {
 const YEAR = /^(?:1[5-9]|20)\d\d$/u
 
 /** “in 2012”, “October 15, 2012” */
-function endsDate(tokens: readonly Token[], at: number, { language }: SourceSentence): boolean {
-  const [month, day, year] = [at - 2, at - 1, at].map((i) => tokens[i]?.lower ?? '')
-  if (year === undefined || !YEAR.test(year)) return false
-  return (
-    [month, day].some((word = '') => isMonth(word, language.dates)) ||
-    language.dates.before.split('|').includes(day ?? '')
-  )
+function endsDate(tokens: readonly Token[], at: number, { language: { dates } }: SourceSentence): boolean {
+  if (!YEAR.test(tokens[at]?.lower ?? '')) return false
+  const near = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower)
+  return near.some((word) => isMonth(word, dates)) || dates.before.split('|').includes(near.at(-1) ?? '')
 }
 
 /** “only 10 per cent”, “up to two metres” */
@@ -112,10 +110,8 @@ function asksTo(place: Place): boolean {
   const { line, tokens, at, verb } = place
   const { causing } = line.sentence.language.prose
   // “voted to approve a plan | to …”: what it voted was said.
-  const causes = tokens.slice(verb, at).some(({ lower }, i, near) => {
-    const said = near.slice(i + 1).some((_, k) => opensAim({ ...place, at: verb + i + 1 + k }))
-    return causing?.test(lower) === true && !said
-  })
+  const aim = tokens.findLastIndex((_, i) => i > verb && i < at && opensAim({ ...place, at: i }))
+  const causes = tokens.slice(Math.max(verb, aim), at).some(({ lower }) => causing?.test(lower) === true)
   return opensAim(place) && (causes || isSecondVerb(tokens, at - 1, line.sentence))
 }
 
@@ -164,12 +160,10 @@ function isGoverned(
   { language }: SourceSentence,
 ): boolean {
   const [before, preposition, next] = tokens.slice(at - 1, at + 2).map(({ lower }) => lower)
-  // “up to two metres”
-  if (qualifies(preposition, next, language) || qualifies(`${before} ${preposition}`, next, language))
-    return true
-  // «обходится в среднем | в 5 тысяч»
-  const qualified = qualifies(`${tokens[at - 2]?.lower} ${before}`, tokens[at + 1]?.lower, language)
-  return qualified || language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
+  // “up to two metres”, «обошёлся примерно | в 5 тысяч», «обходится в среднем | в 5 тысяч»
+  const words = [preposition, `${before} ${preposition}`, before, `${tokens[at - 2]?.lower} ${before}`]
+  const counts = words.some((word) => qualifies(word, next, language))
+  return counts || language.prose.governed?.test(`${tokens[verb]?.lower} ${preposition}`) === true
 }
 
 /** «говорил о новых дорогах, мостах | через реку, портах»: one word of the next thing that is named. */
@@ -194,6 +188,14 @@ function cutsListing(line: Line, at: number): boolean {
           !hasFinite(sentence, start, end),
       )
   )
+}
+
+/** “19 crowns a year, or 12 euros | at the rate of May”: what the second of two holds for. */
+function cutsAlternative(line: Line, at: number): boolean {
+  const { sentence } = line
+  const clause = clausesOf(line).find(({ start, end }) => start < at && at < end)
+  const text = sentence.text.slice(clause?.start ?? line.to, at).toLowerCase()
+  return sentence.language.prose.alternative?.test(text) === true && /\d/u.test(text)
 }
 
 /** «изменения в законах, в частности | по вопросам порта»: it opens what follows. */

@@ -3,6 +3,7 @@ import { splitClauses } from '../clauses.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout, shorter } from '../line.ts'
 import { clausesOf, hasMainVerb } from '../line-clauses.ts'
+import { partsListing } from '../listing.ts'
 import { quotedSpans } from '../quoted.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import { shareLost } from './trim.ts'
@@ -20,9 +21,14 @@ export function shortenQuotation(line: Line): readonly Line[] {
       const inner = sentence.text.slice(quoted.start, quoted.end)
       const stops = [...inner.matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => ({ at: index, cost: 0.12 }))
       // Where the verb is last, what a clause leads to stands behind it.
-      const clauses = sentence.language.prose.verbLast
-        ? []
-        : splitClauses(inner).map(({ end }) => ({ at: end, cost: 0.3 }))
+      const parts = splitClauses(inner).map(({ mark, ...part }) => ({
+        start: quoted.start + part.start,
+        end: quoted.start + part.end,
+        mark,
+      }))
+      const clauses = parts
+        .filter((_, k) => !sentence.language.prose.verbLast && !partsListing(sentence, parts, k))
+        .map(({ end }) => ({ at: end - quoted.start, cost: 0.3 }))
       return (
         [...stops, ...clauses]
           .filter(({ at }) => at > SHORTEST && at < inner.length - 2)

@@ -1,10 +1,9 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, keptTokens } from '../line-clauses.ts'
+import { clausesOf, hasVerbBehind, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
-import { hasVerbBehind } from './trailing-clause.ts'
 import { shareLost } from './trim.ts'
 
 /** Words from a conjunction to the verb that it adds. */
@@ -33,9 +32,11 @@ export function cutSecondClause(line: Line): readonly Line[] {
     if (clause === undefined || !hasFinite(sentence, clause.start, before.end)) return []
     // “… and the town, | Laketown, | pays it back”
     const goesOn = hasVerbBehind(sentence, clauses, k + 1) ? clauses[k + 2] : undefined
-    const within = [clause, goesOn].flatMap((part) =>
-      tokens.slice(i + 1).filter(({ start, end }) => part && start >= part.start && end <= part.end),
-    )
+    const within = tokens
+      .slice(i + 1)
+      .filter(({ start, end }) =>
+        [clause, goesOn].some((part) => part !== undefined && start >= part.start && end <= part.end),
+      )
     const to = sentence.text.slice(0, token.start).trimEnd().length
     // “the town had seen | and worked with it”: what was seen stands behind both.
     const waits =

@@ -1,7 +1,15 @@
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
-import { clausesOf, hasMainVerb, isExplained, isPutIn, tellsMore } from '../line-clauses.ts'
+import {
+  clausesOf,
+  hasMainVerb,
+  hasVerbBehind,
+  isExplained,
+  isPutIn,
+  startsWithVerb,
+  tellsMore,
+} from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -24,7 +32,7 @@ export function cutTrailingClause(line: Line): readonly Line[] {
   return clauses.flatMap((tail, at): readonly Line[] => {
     const kept = clauses[at - 1]
     if (kept === undefined) return []
-    const cut: Cut = { line, clauses, at, kept, tail, nominal: isNominal(line, kept) }
+    const cut: Cut = { line, clauses, at, kept, tail, nominal: isNominal(line, clauses.slice(0, at)) }
     return mayEnd(cut) && mayGo(cut) ? endBefore(cut) : []
   })
 }
@@ -40,14 +48,19 @@ interface Cut {
   readonly nominal: boolean
 }
 
-const isNominal = ({ sentence, from, to }: Line, { end }: Clause): boolean =>
-  / [—–] /u.test(sentence.text.slice(from, end)) && !hasFinite(sentence, from, to)
+/** Where the verb is last, one inside the line only describes: «…, көтерілісті бастаған ақынның бірі». */
+function isNominal({ sentence, from, to }: Line, kept: readonly Clause[]): boolean {
+  if (!kept.slice(0, -1).some(({ mark }) => mark === '—')) return false
+  const last = tokensBetween(sentence, from, to).at(-1)
+  const verbless = last !== undefined && !isFiniteVerb(last, sentence)
+  return sentence.language.prose.verbLast ? verbless : !hasFinite(sentence, from, to)
+}
 
 /** Whether what is kept says something. */
 function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const { sentence } = line
   const { alternative, correlative, openers, verbLast } = sentence.language.prose
-  if (kept.mark === ':' && !isExplained(line, kept.end)) return false
+  if (kept.mark === ':' && !isExplained({ ...line, to: kept.end })) return false
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
     return false
@@ -59,6 +72,7 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   if (other && !hasFinite(sentence, kept.start, kept.end)) return false
   // «помогло там, | где …», «настолько, | что …»
   if (correlative?.test(`${sentence.text.slice(line.from, kept.end)}${kept.mark}`.toLowerCase())) return false
+  if (opensCondition(sentence, kept, at)) return false
   if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
   if (at > 1 && goesOnBehind(line, clauses[at - 2], kept)) return false
   if (nominal) return true
@@ -66,11 +80,20 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
   if (!knowsVerbs(sentence)) return true
   // “… in spring; the others, | such as rafts, | come late”
-  const part = clauses.slice(0, at).findLastIndex(({ mark }, i) => i < at - 1 && mark === ';') + 1
+  const part = clauses.slice(0, at - 1).findLastIndex(({ mark }) => mark === ';') + 1
   if (part > 0 && !hasFinite(sentence, clauses[part]?.start ?? line.from, kept.end)) return false
   // “The ferry, which runs at night, | is …” has its own verb behind the cut.
   const whole = !hasMainVerb(line) || hasMainVerb({ ...line, to: kept.end })
   return whole && hasFinite(sentence, line.from, kept.end)
+}
+
+/** “We sold the boats, and when the ice came | – …”: what happened then stands behind. */
+function opensCondition(sentence: SourceSentence, { start, end }: Clause, at: number): boolean {
+  const { coordination, subordinate } = sentence.language.prose
+  const text = sentence.text.slice(start, end).toLowerCase()
+  return (
+    at > 1 && coordination.test(text) && subordinate.test(`${text.replace(coordination, '').trimStart()} `)
+  )
 }
 
 /** “…, but for boats, | it prevents …”: the phrase belongs to what follows. */
@@ -131,7 +154,6 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const next = clauses[at + 1] ?? tail
   if ([tail, next].some(({ start }) => alternative?.test(sentence.text.slice(start).toLowerCase())))
     return false
-  // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   // “The captain, Anna Kim, | was …”: where no clause begins with its verb, it belongs to the words before.
   const joined = joinedBehind(sentence, kept)
   const begins = hasFinite(sentence, tail.start, tail.end) && !droppable.test(lower) && !relative.test(lower)
@@ -141,6 +163,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   if (second && hasVerbBehind(sentence, clauses, at)) return false
   const verbBehind = kept.mark === ',' && commaPartsSubject === true && startsWithVerb(sentence, tail)
   if (verbBehind) return false
+  // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   const defines = closingParticiple.test(lower) || relative.test(lower)
   const tokens = tokensBetween(sentence, kept.start, kept.end)
   const predicate = tokens.slice(tokens.findLastIndex((token) => isFiniteVerb(token, sentence)) + 1)
@@ -155,22 +178,10 @@ const hasSureVerb = (sentence: SourceSentence, { start, end }: Clause): boolean 
       isFiniteVerb(token, sentence) && sentence.language.prose.ambiguousVerb?.form.test(token.lower) !== true,
   )
 
-const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
-  const [first] = tokensBetween(sentence, start, end)
-  return first !== undefined && first.start === start && isFiniteVerb(first, sentence)
-}
-
-/** “…, | Laketown, | pays …”: a clause without a verb, and one that begins with its own. */
-export function hasVerbBehind(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
-  const [put, next] = clauses.slice(at, at + 2)
-  if (put === undefined || next === undefined || put.mark !== ',') return false
-  return !hasFinite(sentence, put.start, put.end) && startsWithVerb(sentence, next)
-}
-
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
 function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Line[] {
   const { sentence } = line
-  const { adversative, droppable, closingParticiple, enumeration, coordination } = sentence.language.prose
+  const { droppable, closingParticiple, enumeration, coordination } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
   const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
@@ -190,24 +201,32 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
     ((several && coordination.test(lower)) || lists || goesOnListing(sentence, clauses, at))
   // The first of several things that are named together are not all of them, but examples are some as they stand.
   if (inside && !enumeration.test(sentence.text.slice(line.from, kept.end).toLowerCase())) return []
-  // What the rest of the sentence meant to the words that are kept.
-  const lost = inside
-    ? 0.9
-    : kept.mark === ':'
-      ? EXPLAINED
-      : closingParticiple.test(lower)
-        ? 0.55
-        : adversative.test(lower)
-          ? 0.45
-          : tellsMore({ ...line, to: kept.end })
-            ? 0.3
-            : free
-              ? 0.08
-              : verbless
-                ? 0.4
-                : 0.25
+  const lost = lossOf({ line, kept }, lower, { inside, free, verbless })
   const cost = lost + 0.2 * shareLost(line, rest.length)
   return [shorter(line, { to: kept.end }, 'trailing-clause', cost)]
+}
+
+/** How the rest of a sentence stands to the words that are kept. */
+interface Rest {
+  readonly inside: boolean
+  readonly free: boolean
+  readonly verbless: boolean
+}
+
+/** What the rest, `lower`, meant to the words that are kept. */
+function lossOf(
+  { line, kept }: Pick<Cut, 'line' | 'kept'>,
+  lower: string,
+  { inside, free, verbless }: Rest,
+): number {
+  const { adversative, closingParticiple } = line.sentence.language.prose
+  if (inside) return 0.9
+  if (kept.mark === ':') return EXPLAINED
+  if (closingParticiple.test(lower)) return 0.55
+  if (adversative.test(lower)) return 0.45
+  if (tellsMore({ ...line, to: kept.end })) return 0.3
+  if (free) return 0.08
+  return verbless ? 0.4 : 0.25
 }
 
 /** «наградили бывшего чемпиона, | гребца Анну Ким»: who it is stands behind the comma. */

@@ -8,7 +8,7 @@ import { keptTokens } from '../line-clauses.ts'
  */
 export function dropWeekday(line: Line): readonly Line[] {
   const { sentence } = line
-  const { complement, continuation, future, quotation, weekday } = sentence.language.prose
+  const { complement, continuation, coordination, future, quotation, weekday } = sentence.language.prose
   if (weekday === undefined) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((token, at): Line[] => {
@@ -18,6 +18,8 @@ export function dropWeekday(line: Line): readonly Line[] {
     const end = token.start + length
     if (length === 0 || end >= line.to) return []
     const after = sentence.text.slice(end, line.to).toLowerCase()
+    // “on Tuesday | and Wednesday”
+    if (coordination.test(after.trimStart()) || coordination.test(`${before.lower} `)) return []
     const verbs = tokens.slice(0, at).filter((word) => isFiniteVerb(word, sentence))
     const awaits =
       quotation.verb.test(before.lower) ||

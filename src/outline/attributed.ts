@@ -17,7 +17,7 @@ export interface Attributed {
 /** Words of “the national railway said on Tuesday”. */
 const LONGEST_SOURCE = 12
 /** Words of «На встрече с рыбаками глава управы порта Анна Ким заявила, что». */
-const LONGEST_SPEAKER = 16
+const LONGEST_SPEAKER = 24
 const SOURCE = 'source'
 /** To part the two costs a little. */
 const PARTED = 0.15

@@ -149,6 +149,7 @@ const prose: ProseKnowledge = {
     [/\b(?:was|were) (?:due|supposed|meant|scheduled) to\b/u, /,? (?:but|yet|although|however)\b/u],
     [/\bnot (?:in|into|to|for|by|because|from|on|at|through|with)\b/u, /, but\b/u],
     [/\bboth\b/u, /\band\b/u],
+    [/\bbetween\b/u, /\bbetween\b.*\band\b/u],
     [/\beither\b/u, /\bor\b/u],
     [/\bneither\b/u, /\bnor\b/u],
     [/\bsome\b/u, /\bothers\b/u],
@@ -173,7 +174,7 @@ const prose: ProseKnowledge = {
     /^(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|evening|afternoon))?\b/u,
   future: words('will would shall may might can could must should'),
   cause: /(?!)/u,
-  tied: /^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth|majority|minority|plurality|stakes?|shares?|gains?|loss(?:es)?|seats?|lead) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:line|accordance|keeping|cooperation|collaboration|partnership|contrast|contact|touch|conjunction|connection|connections|consultations?|negotiations?|talks|meetings?|conversations?|interviews?|agreements?|deals?|treat(?:y|ies)|contracts?|ceasefire|peace|along|together|ties|relations|relationships?|war|wars|trade|borders?|problems?|issues?|odds|people|patients|children|someone|anyone|those|familiar|experience|comparison) with |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?|missions?|goals?|aims?|campaigns?|bids?|race|push|tasks?|duty|duties|mandate|promises?|pledges?|vows?|offers?|proposals?|agreements?|deals?) to |\sin advance$/u,
+  tied: /^earnings before |^(?:interests?|roles?|part|participation|changes?|faith|confidence|trust|experience|expertise|beliefs?|investments?|involvement|success|increases?|decreases?|declines?|drop|rise|reductions?|growth|majority|minority|plurality|stakes?|shares?|gains?|loss(?:es)?|seats?|lead) in |^(?:attacks?|impact|effects?|influence|ban|focus|emphasis|tax|reliance|pressure|views?|information|research) on |^(?:fight|war|struggle|protection) against |^(?:differences?|relations?|relationships?|conflicts?) between |^control over |^(?:line|accordance|keeping|cooperation|collaboration|partnership|contrast|contact|touch|conjunction|connection|connections|consultations?|negotiations?|talks|meetings?|conversations?|interviews?|agreements?|deals?|treat(?:y|ies)|contracts?|ceasefire|peace|along|together|ties|relations|relationships?|war|wars|trade|borders?|problems?|issues?|odds|people|patients|children|someone|anyone|those|familiar|experience|comparison) with |^(?:respect|regard|relation|contrast|response|access|exposure|abilit(?:y|ies)|inability|capacity|right|rights|efforts?|attempts?|plans?|decisions?|needs?|ways?|chances?|opportunit(?:y|ies)|failure|willingness|power|desire|wish|commitment|freedom|refusal|reasons?|missions?|goals?|aims?|campaigns?|bids?|race|push|tasks?|duty|duties|mandate|promises?|pledges?|vows?|offers?|proposals?|agreements?|deals?) to |\sin advance$/u,
   governed:
     /^(?:compar|equat|liken|attribut|devot|dedicat|limit|subject|transfer|contribut|refer|lead|led|amount|belong|appl|respond|react|add|gave|giv|sold|sell|send|sent|paid|pay|award|grant|assign|appoint|return|link|connect|convert|turn)(?!ress)[a-z]* to$|^(?:transform|convert|divid|translat|turn)[a-z]* into$|^(?:replac|provid|suppl|fill|charg|associat|equip|compar|cop|deal|dealt|comply|compli|interfer|begin|begins|began|start|end|agre|disagre|combin|shar|present|compet|fac|confront|cover|load|arm|diagnos|infect|struggl|speak|spoke|talk|tr?eat)[a-z]* with$|^(?:consist|accus|depriv|convict|dispos|compos)[a-z]* of$|^(?:depend|rel|focus|insist|bas|concentrat)(?:s|ed|ies|ied|es)? on$|^(?:prevent|protect|distinguish|exclud|separat|differ)[a-z]* from$/u,
   untilWhen:
@@ -197,6 +198,7 @@ const prose: ProseKnowledge = {
   indefinite: words('a an'),
   plan: /^(?:plan|proposal|deal|agreement|campaign|bill|law|measure|project|programme?)$/u,
   personPronouns: [words('he his him himself'), words('she her hers herself')],
+  partitive: /^among\s|\bone of (?:the )?(?:\d|few|those)/u,
   subjectPronouns: words('he she it they'),
   unbound: words('him her it them'),
   possessives: words('his her its their'),

@@ -199,6 +199,8 @@ export interface ProseKnowledge {
   readonly plan?: RegExp
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
+  /** Words that end on some of several, so that what describes those may not go: «среди жителей», “one of 214 children”. */
+  readonly partitive?: RegExp
   /** Subjects that were named before, also behind where and when: “it”. */
   readonly subjectPronouns?: readonly string[]
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */

@@ -11,9 +11,13 @@ const CLOSING = '»”)]›'
 const MARK = /^(?:[,;:](?=\s)|[，、；：،؛]|\s[—–-](?=\s))/u
 /** “2000 - 2050”, «5 – 7»: the dash parts no clauses. */
 const RANGE = /\d\s[—–-]\s\d/u
+/** «в сентябре 2023 – феврале 2024 г.» */
+const MONTHS = /^\d{4}\s[—–-]\s\p{L}+\s\d{4}/u
 /** “October 15, 2012”: nor does the comma of a date. */
 const DATE = /\p{L}\.?\s\d\d?,\s(?:1[5-9]|20)\d\d(?!\d)/u
 const [BEFORE_COMMA, BEHIND_COMMA] = [5, 7]
+/** Characters of « – сентябре 2024». */
+const LONGEST_MONTH = 20
 
 /** The clauses of a sentence: parted by comma, semicolon, colon and dash outside quotation marks and brackets. */
 export function splitClauses(text: string): Clause[] {
@@ -33,6 +37,7 @@ export function splitClauses(text: string): Clause[] {
     ) {
       const mark = MARK.exec(text.slice(i, i + 3))?.[0]
       if (mark === undefined || RANGE.test(text.slice(i - 1, i + 4))) continue
+      if (MONTHS.test(text.slice(Math.max(0, i - 4), i + LONGEST_MONTH))) continue
       if (char === ',' && DATE.test(text.slice(Math.max(0, i - BEFORE_COMMA), i + BEHIND_COMMA))) continue
       clauses.push({ start, end: i, mark: /[—–-]/u.test(mark) ? '—' : mark.trim() })
       i += mark.length - 1

@@ -22,7 +22,7 @@ export function frameLinesOf(sentences: readonly SourceSentence[]): ReadonlySet<
 }
 
 /** «ОЗЁРСК, 5 мая — Вести порта.»: where, when and for whom the article was written. */
-const isDateline = (sentence: SourceSentence): boolean =>
+export const isDateline = (sentence: SourceSentence): boolean =>
   // «г. Озёрск.», before whatever sentence
   sentence.language.prose.dateline?.exec(`${sentence.text} 1`)?.[0].length === sentence.text.length + 1 ||
   (sentence.tokens.length <= LONGEST_DATELINE &&

@@ -8,7 +8,6 @@ import { isSigned } from './frame-lines.ts'
 import { headlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { isMonth } from './leading-date.ts'
-import { dayOf } from './lede.ts'
 import { letterheadOf } from './letterhead.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { knowsVerbs } from './sentence-words.ts'
@@ -171,10 +170,11 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
-/** The title slide, with the day of which the first sentence tells where no line says when it was. */
-export function withDay({ slide, origin }: Opening, lede: SourceSentence | undefined): OutlineSlide {
-  const day = origin === undefined && lede !== undefined ? dayOf(lede) : undefined
-  return day === undefined ? slide : { ...slide, subtitles: [...(slide.subtitles ?? []), day] }
+/** The title slide, with the day of the news where no line says when it was. */
+export function withDay({ slide, origin }: Opening, day: OutlineItem | undefined): OutlineSlide {
+  return origin !== undefined || day === undefined
+    ? slide
+    : { ...slide, subtitles: [...(slide.subtitles ?? []), day] }
 }
 
 /**

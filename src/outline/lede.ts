@@ -1,7 +1,9 @@
 import type { OutlineItem } from '../model/outline.ts'
+import { isDateline } from './frame-lines.ts'
 import { leadingDate } from './leading-date.ts'
 import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { isClosed, type SourceSentence } from './source-sentence.ts'
+import { datelineOf } from './trims/opener.ts'
 
 /** The first sentence of the text proper: news says there what it is about. `isSaid`: whether the article says it itself. */
 export const ledeOf = (
@@ -10,8 +12,19 @@ export const ledeOf = (
 ): SourceSentence | undefined =>
   sentences.find((sentence) => sentence.kind === 'paragraph' && isClosed(sentence) && isSaid(sentence))
 
-/** The whole date that the sentence begins with: «10 мая 2024 года», also of «Вечером 10 мая 2024 года …». */
+/** “LAKETOWN, Nov. 5 | (LNA) — ” */
+function writtenAt(sentence: SourceSentence, end: number): OutlineItem | undefined {
+  const to = /^[^(/—–]*?(?=[\s.,]*(?:[(/—–]|$))/u.exec(sentence.text.slice(0, end))?.[0].length ?? 0
+  const line: Line = { ...wholeLine(sentence), to }
+  return /\d/u.test(lineText(line))
+    ? { text: lineText(line), phrases: linePhrases(line), rule: 'subtitle-dateline' }
+    : undefined
+}
+
+/** Where and when the sentence was written, if it says so, or the whole date that it begins with: «10 мая 2024 года», also of «Вечером 10 мая 2024 года …». */
 export function dayOf(sentence: SourceSentence): OutlineItem | undefined {
+  const place = datelineOf(sentence)
+  if (place !== undefined) return writtenAt(sentence, place)
   const { dates, prose } = sentence.language
   const [first, second] = sentence.tokens
   const from = (prose.timeAdverbs.includes(first?.lower ?? '') ? second : first)?.start ?? 0
@@ -19,4 +32,13 @@ export function dayOf(sentence: SourceSentence): OutlineItem | undefined {
   if (date === undefined || date.year === undefined || date.day === 0) return undefined
   const line: Line = { ...wholeLine(sentence), from: date.shown.start, to: date.shown.end }
   return { text: lineText(line), phrases: linePhrases(line), rule: 'subtitle-day' }
+}
+
+/** Where and when the text was written, or the day that its first sentence begins with. */
+export function dayIn(
+  [first]: readonly SourceSentence[],
+  lede: SourceSentence | undefined,
+): OutlineItem | undefined {
+  if (first !== undefined && isDateline(first)) return writtenAt(first, first.text.length)
+  return lede && dayOf(lede)
 }

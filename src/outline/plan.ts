@@ -10,7 +10,7 @@ import { entriesOf, eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
 import { planClosing, planOpening, withDay } from './frame.ts'
 import { questionsOf } from './interview.ts'
-import { ledeOf } from './lede.ts'
+import { dayIn, ledeOf } from './lede.ts'
 import { planList } from './list.ts'
 import { toMaterial } from './material.ts'
 import type { Planning } from './planning.ts'
@@ -91,7 +91,11 @@ export function planOutline(
   const { target, messages } = targetWords(rest, options.slides)
   const wanted = options.slides === undefined ? undefined : Math.max(1, options.slides - FRAME_SLIDES)
   const body = planBody(rest, target, wanted, planning, options)
-  const slides = [withDay(opening, lede), ...body, planClosing(article, sentences.slice(end), opening.origin)]
+  const slides = [
+    withDay(opening, dayIn(rest, lede)),
+    ...body,
+    planClosing(article, sentences.slice(end), opening.origin),
+  ]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }
 }

@@ -11,6 +11,7 @@ import { INVISIBLE, tokenize } from './tokens.ts'
 const FEWEST_WORDS = 5
 /** Words quoted inside a sentence of the author's need to be more to mean something alone. */
 const FEWEST_OF_FRAGMENT = 7
+const FEWEST_TOLD = 9
 const MOST_WORDS = 36
 /** The quotation with its speaker and role. */
 const MOST_WITH_SPEAKER = 40
@@ -96,14 +97,15 @@ function saysWho(tag: string, { language }: SourceSentence): boolean {
   return who && words.some(({ lower }) => finiteVerb.test(lower) || quotation.verb.test(lower))
 }
 
+/** «Анна Ким пояснила»; what they said may tell of somebody who said something, and is longer. */
+const isTag = (part: string, sentence: SourceSentence): boolean =>
+  sentence.language.prose.speech.test(part.toLowerCase()) && tokenize(part).length < FEWEST_TOLD
+
 /** Sentences inside the quotation without the speaker's tag («… , — сказал он. — …»), the best first. */
 function partsOf(inner: string, sentence: SourceSentence): string[] {
-  const { speech } = sentence.language.prose
   return inner
     .split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=[,.!?…])\s+[—–-]\s+/u)
-    .filter(
-      (part, i) => part !== inner && (i === 0 || /^\p{Lu}/u.test(part)) && !speech.test(part.toLowerCase()),
-    )
+    .filter((part, i) => part !== inner && (i === 0 || /^\p{Lu}/u.test(part)) && !isTag(part, sentence))
     .sort(byWorth(sentence))
 }
 

@@ -24,6 +24,9 @@ export interface SourceSentence {
   readonly insideQuotation: boolean
 }
 
+/** The words behind the dash of «…, – деді Анна Ким». */
+const TAGS = /[,!?…]\s[—–-]\s+(\p{Ll}[^,.!?—–]{1,80})/gu
+
 /** Whether it ends as a sentence does; “Since 20 February:”, “the fog stands;” go on. */
 export const isClosed = ({ text }: SourceSentence): boolean => /[.!?…。！？؟।۔]["»”’)\]]*$/u.test(text)
 
@@ -33,6 +36,10 @@ export function readSentences(article: Article): SourceSentence[] {
   article.paragraphs.forEach((paragraph, p) => {
     const language = languageOf(paragraph.lang)
     const open = new QuotationMarks()
+    const spoken = spokenIn(
+      paragraph.sentences.map(({ span }) => article.text.slice(span.start, span.end)),
+      language,
+    )
     const announced = paragraph.kind === 'paragraph' && announcesWords(article, p - 1)
     paragraph.sentences.forEach(({ span }, s) => {
       const text = article.text.slice(span.start, span.end)
@@ -48,7 +55,7 @@ export function readSentences(article: Article): SourceSentence[] {
         text,
         tokens,
         stems: contentStems(tokens, language),
-        insideQuotation: open.read(text) || announced,
+        insideQuotation: open.read(text) || announced || spoken(s),
       })
     })
   })
@@ -64,6 +71,18 @@ function announcesWords({ text, paragraphs }: Article, at: number): boolean {
   const { finiteVerb, quotation } = languageOf(paragraph.lang).prose
   const verb = tokenize(last).find(({ lower }) => finiteVerb.test(lower) || quotation.verb.test(lower))
   return /\p{L}{3,}:\s*$/u.test(last) && verb !== undefined && quotation.verb.test(verb.lower)
+}
+
+/** «– Мост откроют. Ждать недолго, – деді Анна Ким»: dashes stand for quotation marks, the tag is in one sentence of several. */
+function spokenIn(texts: readonly string[], { prose }: Language): (at: number) => boolean {
+  const tagged = texts.map((text) =>
+    [...text.matchAll(TAGS)].some(({ 1: tag = '' }) =>
+      tokenize(tag).some(({ lower }) => prose.quotation.verb.test(lower)),
+    ),
+  )
+  const last = tagged.lastIndexOf(true)
+  if (last < 0 || !/^[—–-]\s/u.test(texts[0] ?? '')) return () => false
+  return (at) => !tagged[at] && (at < last || /^[—–-]\s/u.test(texts[at] ?? ''))
 }
 
 const stopWords = new Map<string, ReadonlySet<string>>()

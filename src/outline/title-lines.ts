@@ -29,7 +29,7 @@ export function titleLines(title: string, lang: string): TitleLines {
 
 const itemOf = (text: string, rule: string): OutlineItem => ({ text, phrases: [], rule })
 
-/** “Remarks in a briefing | to open the new bridge”: the last mark that fits, the middle phrase, a word. */
+/** “Remarks in a briefing | to open the new bridge”: the last mark that fits, a comma last of them, the middle phrase, a word. */
 function cutOf(plain: string, lang: string): number {
   const { danglingEnds, prepositions } = languageOf(lang).prose
   const next = (at: number): string => tokenize(plain.slice(at))[0]?.lower ?? ''
@@ -38,9 +38,18 @@ function cutOf(plain: string, lang: string): number {
     .map(({ index }) => index)
     .filter((at) => isBalanced(plain.slice(0, at)) && !danglingEnds.includes(last(at)))
   const marked = cuts.filter((at) => at > SHORTEST_HEADING && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)))
+  // “… : the long battle with damp, | mould and lungs”: a comma may stand between two things.
+  const parts = marked.filter((at) => !plain.startsWith(',', at) && plain.length - at > SHORTEST_HEADING)
   const phrases = cuts.filter((at) => at > SHORTEST_HEADING && prepositions.includes(next(at)))
   const joints = cuts.filter((at) => at > LENGTHS.heading / 2 && danglingEnds.includes(next(at)))
-  return marked.at(-1) ?? mostEven(phrases, plain.length) ?? joints.at(-1) ?? cuts.at(-1) ?? LENGTHS.heading
+  return (
+    parts.at(-1) ??
+    marked.at(-1) ??
+    mostEven(phrases, plain.length) ??
+    joints.at(-1) ??
+    cuts.at(-1) ??
+    LENGTHS.heading
+  )
 }
 
 const mostEven = (cuts: readonly number[], length: number): number | undefined =>

@@ -57,6 +57,36 @@ describe('a cut leaves no other claim', () => {
       'The keeper wrote home: “the storms of this long winter have taken the boats, the nets and the pier that we had built in spring”.',
       /taken the boats”/u,
     ],
+    [
+      'the upper end of a range',
+      'en',
+      'The harbour now expects a profit of between 365 million and 375 million pounds for the year that ends in December.',
+      /between 365 million$/u,
+    ],
+    [
+      'from when to when',
+      'ru',
+      'Записка подготовлена по результатам исследования, которое институт провёл в сентябре 2023 – феврале 2024 г. в 14 районах края.',
+      /сентябре 2023$/u,
+    ],
+    [
+      'of whom it holds',
+      'ru',
+      'Среди капитанов, планирующих уйти с озера в ближайшие два года, на первое место был поставлен старый ледяной причал.',
+      /^Среди капитанов на/u,
+    ],
+    [
+      'which of many it was',
+      'en',
+      'The Wind is one of 214 boats in Penny Bay, a former port of 18,600 people, which were damaged by the ice last year.',
+      /boats$|Penny Bay$/u,
+    ],
+    [
+      'the last of several things to do',
+      'en',
+      'For years leaflets advised people to open their windows, to keep lids on saucepans and to avoid drying laundry indoors.',
+      /lids$/u,
+    ],
   ])('not %s', (_, lang, text, cut) => {
     for (const line of shorteningsOf(text, lang)) expect(line).not.toMatch(cut)
   })
@@ -96,4 +126,13 @@ test('neither of two days of the week is cut', () => {
   const ru =
     'Управа порта сообщила в среду и в четверг, что старый паром продадут музею на северном берегу озера.'
   for (const line of shorteningsOf(ru, 'ru')) expect(line).not.toMatch(/сообщила и/u)
+})
+
+test('a clause about the subject goes, also behind a preposition', () => {
+  expect(
+    headingsOf(
+      'Старая программа единовременных выплат, на которую за пять лет израсходовано 418 млн руб., обеспечила привлечение 397 капитанов.',
+      'ru',
+    ),
+  ).toContain('Старая программа единовременных выплат обеспечила привлечение 397 капитанов')
 })

@@ -172,3 +172,10 @@ test('a few words that are all new say less than a longer line', () => {
     'The council of the town counted nine new boats at the northern quay in May',
   ])
 })
+
+test('what somebody says between dashes heads and fills no slide without who says it', () => {
+  const text =
+    '– Қағаз жүзінде біткен, бірақ су ақпайтын құбыр болмауға тиіс. Халық есеп емес, су күтіп отыр, – деді Анна Ким. Отырыс екі сағатқа созылды.'
+  const sentences = sentencesOf(text, 'kk')
+  expect(sentences.map(({ insideQuotation }) => insideQuotation)).toEqual([true, false, false])
+})

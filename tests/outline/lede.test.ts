@@ -32,6 +32,14 @@ describe('the day that a lede begins with', () => {
     expect(titleOf(text)?.source).toEqual([])
   })
 
+  test.each([
+    ['LAKETOWN, Oct. 24 (LNA) — The bridge was opened. It took three years.', 'LAKETOWN, Oct. 24'],
+    ['ОЗЁРСК, 19 ноября. Мост открыли вчера. Его строили три года.', 'ОЗЁРСК, 19 ноября'],
+    ['ОЗЁРСК, 12 наурыз. Көпір кеше ашылды. Оны үш жыл салды.', 'ОЗЁРСК, 12 наурыз'],
+  ])('or where and when the article was written: %s', (text, line) => {
+    expect(titleOf(`A bridge\n\n${text}`)?.subtitles?.map((one) => one.text)).toEqual([line])
+  })
+
   test('but not where a line of the article says when it was written', () => {
     const text =
       'В Озёрске открыли мост\n\n12 мая 2024 года\n\n10 мая 2024 года в Озёрске открыли мост. Его строили три года. Жители рады.'

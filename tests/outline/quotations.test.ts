@@ -283,3 +283,9 @@ test('a title before the full name goes with the surname behind the quotation, w
   const day = `On Monday mayor Anna Kim left the old harbour. “${EN},” said Kim.`
   expect(found(day, 'en')).toEqual([{ text: EN, speaker: 'Anna Kim', role: 'mayor' }])
 })
+
+test('of two parts around the tag the better one is shown', () => {
+  const text =
+    '«Мы, конечно, ждали большего, – сказала капитан Анна Ким. – Главное, что впервые за четыре года кто-то сказал: виноваты не мы, виноват лёд»'
+  expect(found(`${text}.`, 'ru')[0]?.text).toMatch(/^Главное, что впервые/u)
+})

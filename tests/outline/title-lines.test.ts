@@ -41,3 +41,12 @@ test.each([
 ])('a title that is too long for a heading goes on below it, parted %s', (_, lang, title, lines) => {
   expect(linesOf(title, lang)).toEqual(lines)
 })
+
+test('a colon parts a title before a comma does', () => {
+  const title =
+    'The town that cannot sleep: inside the long battle of Penny Bay with damp, mould and old lungs of its'
+  expect(linesOf(title, 'en')).toEqual([
+    'The town that cannot sleep',
+    'inside the long battle of Penny Bay with damp, mould and old lungs of its',
+  ])
+})

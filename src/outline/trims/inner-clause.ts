@@ -77,13 +77,27 @@ function withoutApposition(line: Line): readonly Line[] {
 function innerCost(
   inner: string,
   subject: string,
-  { relative, participle, coordination, openers, danglingEnds, subordinate }: ProseKnowledge,
+  {
+    relative,
+    participle,
+    coordination,
+    openers,
+    danglingEnds,
+    prepositions,
+    subordinate,
+    partitive,
+  }: ProseKnowledge,
 ): number | undefined {
   const lower = inner.toLowerCase()
   // “The bridge, however, was …”
   const last = /[\p{L}\p{M}'’-]+$/u.exec(subject.toLowerCase())?.[0] ?? ''
   if (openers.includes(lower)) return danglingEnds.includes(last) ? undefined : 0.02
-  if (relative.test(lower)) return 0.15
+  // «программа, на которую …»
+  const [first = ''] = lower.split(' ')
+  const told = prepositions.includes(first) ? lower.slice(first.length + 1) : lower
+  if (relative.test(told)) return 0.15
+  // «Среди жителей, | планирующих уехать, | …»: of others it is not said.
+  if (partitive?.test(subject.toLowerCase())) return undefined
   if (participle.test(lower)) return 0.2
   // An apposition to a name: «Анна Ким, директор сети, …», “Dewar, a member of …, …”.
   const afterName = /\p{Lu}[\p{L}'’-]+["»”]?$/u.test(subject)

@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts'
+import type { Span } from '../../model/place.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { isMonth } from '../leading-date.ts'
 import type { Line } from '../line.ts'
 import { clausesOf, losesAlternative } from '../line-clauses.ts'
-import { endsRange, isNumber } from '../sentence-words.ts'
+import { endsRange, isNumber, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { aimBehind } from './aim.ts'
@@ -25,7 +26,8 @@ export interface Place {
 export function isNeeded(place: Place, before: Token): boolean {
   const { line, tokens, at, verb } = place
   const { sentence } = line
-  const { anaphora, complement, prepositions, relative, relativeInside, universal } = sentence.language.prose
+  const { anaphora, complement, partitive, prepositions, relative, relativeInside, universal } =
+    sentence.language.prose
   const start = tokens[at]?.start ?? line.to
   // «…, место | среди которых занимают …»
   if (relativeInside.test(tokens[at + 1]?.lower ?? '')) return true
@@ -48,6 +50,8 @@ export function isNeeded(place: Place, before: Token): boolean {
   )
     return true
   if (prepositions.includes(before.lower)) return true
+  // “is one of 214 boats | in the bay, …”: of which, the words behind say.
+  if (partitive?.test(sentence.text.slice(tokens[verb]?.start, before.end).toLowerCase())) return true
   // “run until two | in the morning”, but “launched on 15 October 2012 | with …”
   const dated = endsDate(tokens, at - 1, sentence)
   if (isNumber(before.lower, sentence.language) && !dated) return true
@@ -178,16 +182,18 @@ function cutsListing(line: Line, at: number): boolean {
   const { sentence } = line
   const clauses = clausesOf(line)
   const inside = clauses.findIndex(({ start, end }) => start <= at && at < end)
-  return (
-    inside > 0 &&
-    clauses
-      .slice(inside + 1)
-      .some(
-        ({ start, end }) =>
-          sentence.language.prose.coordination.test(sentence.text.slice(start).toLowerCase()) &&
-          !hasFinite(sentence, start, end),
-      )
-  )
+  const [here, ...later] = clauses.slice(inside)
+  const joins = ({ start, end }: Span): boolean =>
+    sentence.language.prose.coordination.test(sentence.text.slice(start).toLowerCase()) &&
+    !hasFinite(sentence, start, end)
+  return inside > 0 && here !== undefined && (later.some(joins) || joinsBehind(line, here, at))
+}
+
+/** “… to open the windows, to keep lids | on pans and to dry nothing”: the last two of several things in one clause. */
+function joinsBehind({ sentence }: Line, { start, end }: Span, at: number): boolean {
+  const { coordination } = sentence.language.prose
+  const behind = tokensBetween(sentence, at, end)
+  return !hasFinite(sentence, start, end) && behind.some(({ lower }) => coordination.test(`${lower} `))
 }
 
 /** “19 crowns a year, or 12 euros | at the rate of May”: what the second of two holds for. */

@@ -140,6 +140,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     danglingEnds,
     droppable,
     relative,
+    partitive,
     sharedComplement,
     universal,
     commaPartsSubject,
@@ -168,6 +169,11 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const tokens = tokensBetween(sentence, kept.start, kept.end)
   const predicate = tokens.slice(tokens.findLastIndex((token) => isFiniteVerb(token, sentence)) + 1)
   if (defines && predicate.some((token) => universal.test(token.lower))) return false
+  // “one of 214 boats in Laketown, | a small port, who …”
+  const one = partitive?.test(sentence.text.slice(kept.start, kept.end).toLowerCase()) === true
+  const tells = ({ start, end }: Clause): boolean =>
+    relative.test(sentence.text.slice(start, end).toLowerCase())
+  if (one && (defines || tells(next))) return false
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
 }
 

@@ -201,6 +201,8 @@ export interface ProseKnowledge {
   readonly personPronouns: readonly (readonly string[])[]
   /** Words that end on some of several, so that what describes those may not go: «среди жителей», “one of 214 children”. */
   readonly partitive?: RegExp
+  /** Pronouns and how a noun ends that they can mean: «он», «капитан». */
+  readonly antecedents?: readonly (readonly [string, RegExp])[]
   /** Subjects that were named before, also behind where and when: “it”. */
   readonly subjectPronouns?: readonly string[]
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */

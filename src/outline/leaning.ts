@@ -97,6 +97,7 @@ export function leansBack(line: Line): boolean {
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
   const present = atPresent.exec(text)?.[0].length ?? 0
   if ((present === 0 && pointsBack(line)) || meansEvent(line) || meansBehindFront(line)) return true
+  if (isSaidOfAnother(line)) return true
   const date = leadingDate(sentence.text, from, sentence.language.dates)
   const behind = Math.max(from + present, date?.after ?? 0)
   return (
@@ -109,6 +110,21 @@ function meansThings(line: Line): boolean {
   const { tokens, language } = line.sentence
   const first = tokens.find(({ start }) => start >= line.from)?.lower ?? ''
   return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
+}
+
+/** «Следствие считает, | что он …»: who it was was named before, if nothing in the first clause can be meant by its ending. */
+function isSaidOfAnother(line: Line): boolean {
+  const { sentence } = line
+  const { complement, antecedents = [] } = sentence.language.prose
+  const [first, told] = clausesOf(line)
+  if (first === undefined || told === undefined || first.mark !== ',') return false
+  if (!complement.test(sentence.text.slice(told.start, told.end).toLowerCase())) return false
+  const pronoun = tokensBetween(sentence, told.start, told.end)[1]?.lower ?? ''
+  const ending = antecedents.find(([word]) => word === pronoun)?.[1]
+  const words = tokensBetween(sentence, first.start, first.end).filter(
+    (word) => !isFiniteVerb(word, sentence),
+  )
+  return ending !== undefined && !words.some(({ lower }) => lower.length > 2 && ending.test(lower))
 }
 
 /** “At the ceremony in the port, | she said …”: where and when stand first, and who it was stands in no word before. */

@@ -58,14 +58,17 @@ export class Persons {
     return name.includes(' ') || this.#known.has(name)
   }
 
-  /** Who is meant by a surname: the person of that name who was named in full in this paragraph or the one before. */
+  /**
+   * Who is meant by a surname: the person of that name who was named in full in this paragraph or the one before. What they
+   * are may be said anywhere before.
+   */
   inFull(speaker: Speaker, { paragraph }: SourceSentence): Speaker {
     const surname = speaker.name.split(' ').at(-1) ?? ''
     const full = this.#full.get(surname)
-    if (full === undefined || paragraph - full.paragraph > NEAR) return speaker
+    if (full === undefined) return speaker
     const { name, role } = full.speaker
-    const same = speaker.name === surname || speaker.name === name
-    return same ? { name, ...roleOf(speaker.role ?? role) } : speaker
+    const near = speaker.name === surname && paragraph - full.paragraph <= NEAR
+    return near || speaker.name === name ? { name, ...roleOf(speaker.role ?? role) } : speaker
   }
 
   /** Who is meant by the surname in another case: «Жукова» of «Владимир Жуков», named in the last two paragraphs. */
@@ -109,8 +112,13 @@ export class Persons {
   }
 
   #remember(named: NamedSpeaker): void {
-    const words = named.speaker.name.split(' ')
-    if (words.length > 1) this.#full.set(words.at(-1) ?? '', named)
+    const { name, role } = named.speaker
+    const words = name.split(' ')
+    const surname = words.at(-1) ?? ''
+    if (words.length < 2) return
+    const known = this.#full.get(surname)?.speaker
+    const same = known?.name === name ? known.role : undefined
+    this.#full.set(surname, { ...named, speaker: { name, ...roleOf(role ?? same) } })
   }
 }
 
@@ -126,9 +134,13 @@ function behindOpening(tokens: readonly Token[]): string[] {
  * name and ends on a title, or belongs to what stands before it and so has no ending of the name's case.
  */
 function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
-  const { description, prepositions, quotation, stopWords, timeAdverbs } = sentence.language.prose
+  const { description, prepositions, quotation, stopWords, timeAdverbs, whenOrWhere } =
+    sentence.language.prose
   const clause = splitClauses(sentence.text).find(({ start, end }) => start <= name.start && name.end <= end)
-  const words = tokensBetween(sentence, clause?.start ?? 0, name.start)
+  const before = tokensBetween(sentence, clause?.start ?? 0, name.start)
+  // «Жиында су министрі Анна Ким»
+  const start = before.findIndex(({ lower }) => whenOrWhere?.test(lower) !== true)
+  const words = start < 0 ? [] : before.slice(start)
   const last = words.at(-1)
   if (last === undefined || !/^\p{Ll}/u.test(last.text)) return undefined
   // “On Monday mayor …” begins with when it was.

@@ -289,3 +289,10 @@ test('of two parts around the tag the better one is shown', () => {
     '«Мы, конечно, ждали большего, – сказала капитан Анна Ким. – Главное, что впервые за четыре года кто-то сказал: виноваты не мы, виноват лёд»'
   expect(found(`${text}.`, 'ru')[0]?.text).toMatch(/^Главное, что впервые/u)
 })
+
+test('what somebody is may be said anywhere before', () => {
+  const text = `На встречу пришла начальник старого порта Анна Ким. Лёд сошёл.\n\nМост открыт.\n\nПаром ходит.\n\n«${RU}», — сказала Анна Ким.`
+  expect(found(text, 'ru')).toMatchObject([{ speaker: 'Анна Ким', role: 'начальник старого порта' }])
+  const kk = `Жиында су шаруашылығы министрі Анна Ким баяндама жасады.\n\n«${KK}», – деді Анна Ким.`
+  expect(found(kk, 'kk')).toMatchObject([{ speaker: 'Анна Ким', role: 'су шаруашылығы министрі' }])
+})

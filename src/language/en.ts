@@ -125,6 +125,8 @@ const prose: ProseKnowledge = {
   moreOf: /\|,\s(?:which|who|whose|whom)\b/u,
   topic:
     /\b(?:spoke|speaks|talked|talks|told|tells|asked|asks|informed|briefed|discuss(?:ed|es))\b(?:\s\S+){0,4}?\s(?:about|on|of)\s(?!.*\b(?:that|how|why|whether)\b)/u,
+  courtesy:
+    /\b(?:thank you|thanks to|good (?:morning|afternoon|evening)|ladies and gentlemen|congrat\w*|(?:honou?red|pleased|delighted|happy|glad|great) to be (?:here|with)|welcome to|let me (?:begin|start|say|thank|set out)|please join)\b/u,
   becameKnown:
     /^(?:[^,.;:—]{0,30},?\s)?[Ii]t (?:emerged|turned out|became known|became clear|was revealed|has emerged)(?:\s(?:on|in|last|this)\s[^,.;:—]{2,20})?\sthat\s(?=[\p{L}\d])/u,
   relativeSpeech:

@@ -169,6 +169,8 @@ export interface ProseKnowledge {
   readonly measuredFrom?: readonly string[]
   /** A subhead that says what to do: “Ask the voters”. */
   readonly instruction?: RegExp
+  /** A line that greets, thanks or asks to be heard: “Thank you all”, «Разрешите доложить». */
+  readonly courtesy?: RegExp
   /** A line that only says of what somebody spoke: «рассказал о сети», “talked about the nets”. */
   readonly topic?: RegExp
   /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */

@@ -8,7 +8,7 @@ const FEW_SELVES = 2
 
 /**
  * Tells what an article does not say itself, and no slide shows: its dateline and signature, notices of its publisher,
- * the credits of pictures, verse, and what somebody says of themself in an article that others tell.
+ * the credits of pictures, verse, greetings and thanks, and what somebody says of themself in an article that others tell.
  */
 export function asidesOf(sentences: readonly SourceSentence[]): (sentence: SourceSentence) => boolean {
   const verses = versesOf(sentences)
@@ -24,12 +24,21 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
     notices.has(sentence.paragraph) ||
     sentence.language.prose.credit.test(sentence.text) ||
     verses.has(sentence.paragraph) ||
+    isCourtesy(sentence) ||
     (!own && speaksOfSelf(sentence))
 }
 
 /** What opens a paragraph of the publisher's, not of the article's. */
 const isNotice = ({ sentence, text, language }: SourceSentence): boolean =>
   sentence === 1 && language.prose.notice?.test(text) === true
+
+/** Characters of “To our captain, Anna Kim, thank you”, «П. Ким: Разрешите доложить». */
+const LONGEST_GREETING = 45
+
+/** “Thank you all for coming”, «Добрый день, коллеги»: said to those who are there. */
+const isCourtesy = ({ text, language }: SourceSentence): boolean =>
+  !/["«“„]/u.test(text) &&
+  language.prose.courtesy?.test(text.slice(0, LONGEST_GREETING).toLowerCase()) === true
 
 /** «Я знаю её», “it helped us”, “we’ll see”: whose words they are was said before, if the sentence does not say so. */
 function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {

@@ -5,7 +5,7 @@ import { clausesOf, endsInsideClause, hasMainVerb, losesAlternative, losesQuesti
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isClosed, type SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { dropLeadingClause } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
@@ -104,6 +104,7 @@ function isLastButOne(sentence: SourceSentence, start: number, end: number): boo
 function wordsThatFit(line: Line): Line | undefined {
   const { tokens, language, text } = line.sentence
   const limit = headingLimit(text)
+  if (text.length <= limit && isClosed(line.sentence)) return shorter(line, {}, 'theme', 0.5)
   const colon = text.indexOf(':', line.from + SHORTEST)
   const most = colon < 0 ? limit : Math.min(limit, colon - line.from)
   const within = tokens.filter(({ start, end }) => start >= line.from && end - line.from <= most)

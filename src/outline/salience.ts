@@ -8,7 +8,7 @@ import { tokenize } from './tokens.ts'
 /** What makes a sentence worth showing. Tuned on English texts with marked salient sentences. */
 const WEIGHTS = {
   position: 1,
-  textRank: 0.8,
+  textRank: 1,
   titleOverlap: 0.8,
   firstInParagraph: 0.3,
   numbers: 0.4,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
+import { asidesOf } from '../../src/outline/asides.ts'
 import { planOutline } from '../../src/outline/plan.ts'
 import { formatSource } from '../../src/slides/source.ts'
 import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+import { sentencesOf } from './lines.ts'
 
 function slidesOf(text: string) {
   const article = parseArticle(text).value
@@ -180,4 +182,19 @@ test('a line under a picture of somebody is none of those', () => {
   const [title, ...rest] = NEWS.replace('The council promises', 'Anna Kim promises').split('\n\n')
   const slides = slidesOf([title, 'Anna Kim, mayor', ...rest].join('\n\n'))
   expect(slides[0]?.subtitles).toEqual([])
+})
+
+test.each([
+  ['en', 'Thank you all for coming to the old harbour tonight.', 'Good evening, and welcome to the bridge.'],
+  ['ru', 'Уважаемые коллеги, спасибо всем за работу на мосту.', 'А. Ким: Разрешите доложить о мосте.'],
+  ['kk', 'Құрметті әріптестер, көпір үшін рахмет.', 'Қайырлы кеш, көпірге қош келдіңіздер.'],
+])('who is greeted and thanked stands on no slide: %s', (lang, ...greetings) => {
+  const sentences = sentencesOf(`${greetings.join(' ')} Көпір 1998 ж. ашылды.`, lang)
+  const isAside = asidesOf(sentences)
+  expect(sentences.slice(0, 2).map(isAside)).toEqual([true, true])
+})
+
+test('thanks inside quotation marks are news', () => {
+  const [sentence] = sentencesOf('The mayor wrote “thank you” on the wall of the old harbour.', 'en')
+  expect(sentence && asidesOf([sentence])(sentence)).toBe(false)
 })

@@ -61,3 +61,9 @@ test('a Kazakh theme is the end of its sentence rather than a beginning that wai
     'Көктемде ескі порттың жанындағы үлкен ағаш көпір кенеттен құлап, көл жағасындағы ауылда жиырмадан астам балықшы жарақат алды.'
   expect(theme(text, 'kk')).toBe('Көл жағасындағы ауылда жиырмадан астам балықшы жарақат алды')
 })
+
+test('a sentence that fits is not cut, whatever it ends on', () => {
+  expect(theme('The captain and I talk often about our love for all you do.', 'en')).toBe(
+    'The captain and I talk often about our love for all you do',
+  )
+})

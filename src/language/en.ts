@@ -125,14 +125,14 @@ const prose: ProseKnowledge = {
   moreOf: /\|,\s(?:which|who|whose|whom)\b/u,
   topic:
     /\b(?:spoke|speaks|talked|talks|told|tells|asked|asks|informed|briefed|discuss(?:ed|es))\b(?:\s\S+){0,4}?\s(?:about|on|of)\s(?!.*\b(?:that|how|why|whether)\b)/u,
-  courtesy:
-    /\b(?:thank you|thanks to|good (?:morning|afternoon|evening)|ladies and gentlemen|congrat\w*|(?:honou?red|pleased|delighted|happy|glad|great) to be (?:here|with)|welcome to|let me (?:begin|start|say|thank|set out)|please join)\b/u,
+  greeting:
+    /^(?:.{0,45}?[,:]\s+)?(?:(?:and|but|so|again|finally),?\s)?(?:thank you|good (?:morning|afternoon|evening)|ladies and gentlemen|congratulations|welcome to|let me (?:begin|start|say|thank|set out)|please join (?:me|us)|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ly |very |so )?(?:honou?red|pleased|delighted|happy|glad) to be|it(?:['’]s| is) (?:great|good) to be)\b/u,
   becameKnown:
     /^(?:[^,.;:—]{0,30},?\s)?[Ii]t (?:emerged|turned out|became known|became clear|was revealed|has emerged)(?:\s(?:on|in|last|this)\s[^,.;:—]{2,20})?\sthat\s(?=[\p{L}\d])/u,
   relativeSpeech:
     /\b(?:that|which|who)(?: [\p{L}’'-]+){1,4}? (?:say|says|said|believe|believes|argue|argues|claim|claims|hope|fear)(?= \p{Ll})/gu,
   saysThat:
-    /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told|reveals?|revealed|shows?|showed|found|finds?|suggests?|suggested|indicates?|indicated|agreed|agree|conclude|concludes|concluded)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
+    /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told|agreed|agree|conclude|concludes|concluded)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:(?:has |have |had )?(?:reveals?|revealed|shows?|showed|shown|found|finds?|suggests?|suggested|indicates?|indicated)(?: (?:on \p{L}+|in \d{4}|clearly|also))?\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
   conclusion: /\b(?:agreed?|concludes?|concluded)\b/u,
   auxiliary: /^(?:is|are|was|were|has|have|had|will|would|could|should|cannot)$/u,
   copula: / [—–] /u,
@@ -200,8 +200,11 @@ const prose: ProseKnowledge = {
   indefinite: words('a an'),
   plan: /^(?:plan|proposal|deal|agreement|campaign|bill|law|measure|project|programme?)$/u,
   personPronouns: [words('he his him himself'), words('she her hers herself')],
+  among: words('among amongst'),
   partitive: /^among\s|\bone of (?:the )?(?:\d|few|those)/u,
   subjectPronouns: words('he she it they'),
+  expletive:
+    /^it (?:is|was|will be|would be|has been|seems|appears)\s(?:\w+ly )?\w+ (?:that|to|whether|for|how|who)\b/u,
   unbound: words('him her it them'),
   possessives: words('his her its their'),
   additive: words('also too'),

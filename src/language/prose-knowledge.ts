@@ -170,7 +170,7 @@ export interface ProseKnowledge {
   /** A subhead that says what to do: “Ask the voters”. */
   readonly instruction?: RegExp
   /** A line that greets, thanks or asks to be heard: “Thank you all”, «Разрешите доложить». */
-  readonly courtesy?: RegExp
+  readonly greeting?: RegExp
   /** A line that only says of what somebody spoke: «рассказал о сети», “talked about the nets”. */
   readonly topic?: RegExp
   /** Begins a sentence with the news that something became known, no matter from whom: «Вчера стало известно, что ». */
@@ -201,12 +201,16 @@ export interface ProseKnowledge {
   readonly plan?: RegExp
   /** Each person's forms: “she”, “her”. A line with one may stand under another with one. */
   readonly personPronouns: readonly (readonly string[])[]
+  /** Prepositions of those of whom alone something holds. */
+  readonly among?: readonly string[]
   /** Words that end on some of several, so that what describes those may not go: «среди жителей», “one of 214 children”. */
   readonly partitive?: RegExp
-  /** Pronouns and how a noun ends that they can mean: «он», «капитан». */
-  readonly antecedents?: readonly (readonly [string, RegExp])[]
+  /** Pronouns and how a noun ends that they cannot mean: «он», «следствие». */
+  readonly ofOtherGender?: readonly (readonly [string, RegExp])[]
   /** Subjects that were named before, also behind where and when: “it”. */
   readonly subjectPronouns?: readonly string[]
+  /** “it is clear that …”: the word means nothing that was named. */
+  readonly expletive?: RegExp
   /** Forms that never mean the subject of their own clause: «его» in «Художник написал его портрет», “it”. */
   readonly unbound?: readonly string[]
   /** Forms that may mean the subject of their clause, unless that is one of `selves`: “their”. */

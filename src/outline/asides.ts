@@ -24,7 +24,7 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
     notices.has(sentence.paragraph) ||
     sentence.language.prose.credit.test(sentence.text) ||
     verses.has(sentence.paragraph) ||
-    isCourtesy(sentence) ||
+    isGreeting(sentence) ||
     (!own && speaksOfSelf(sentence))
 }
 
@@ -32,13 +32,9 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
 const isNotice = ({ sentence, text, language }: SourceSentence): boolean =>
   sentence === 1 && language.prose.notice?.test(text) === true
 
-/** Characters of “To our captain, Anna Kim, thank you”, «П. Ким: Разрешите доложить». */
-const LONGEST_GREETING = 45
-
 /** “Thank you all for coming”, «Добрый день, коллеги»: said to those who are there. */
-const isCourtesy = ({ text, language }: SourceSentence): boolean =>
-  !/["«“„]/u.test(text) &&
-  language.prose.courtesy?.test(text.slice(0, LONGEST_GREETING).toLowerCase()) === true
+const isGreeting = ({ text, language }: SourceSentence): boolean =>
+  !/["«“„]/u.test(text) && language.prose.greeting?.test(text.toLowerCase()) === true
 
 /** «Я знаю её», “it helped us”, “we’ll see”: whose words they are was said before, if the sentence does not say so. */
 function speaksOfSelf({ tokens, language, text }: SourceSentence): boolean {

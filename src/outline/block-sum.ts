@@ -11,7 +11,7 @@ export interface Material {
   readonly target: number
   /** Score of the best heading it can give; undefined if it gives none. */
   readonly heading: number | undefined
-  /** The first sentence of the article. */
+  /** The first sentence of the text proper. */
   readonly lede: boolean
   /** Whether it can head a slide that has no lines below. */
   readonly headsAlone: boolean

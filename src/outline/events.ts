@@ -63,20 +63,31 @@ const [LONGEST_ENTRY, LONGEST_TOLL] = [3, 18]
 
 /**
  * For each sentence the entry of a chronicle that it goes on with: «2009: В порту затонул паром. | Погибло 12 человек.»
- * Behind the last entry what is long and stands in a paragraph of its own is told of something else.
+ * One entry is no chronicle, and what is long and stands in a paragraph of its own behind the last is told of something
+ * else.
  */
 export function entriesOf(sentences: readonly SourceSentence[]): readonly (SourceSentence | undefined)[] {
   const dated = sentences.map((sentence) => isEntry(sentence))
-  const near = (i: number): number => dated.slice(i + 1, i + LONGEST_ENTRY).indexOf(true)
+  const follows = (i: number): boolean => dated.slice(i + 1, i + 1 + LONGEST_ENTRY).includes(true)
+  let entry: SourceSentence | undefined
+  let since = 0
+  let several = false
   return sentences.map((sentence, i) => {
-    const back = dated
-      .slice(Math.max(0, i - LONGEST_ENTRY + 1), i)
-      .reverse()
-      .indexOf(true)
-    const entry = sentences[i - 1 - back]
-    if (dated[i] || back < 0 || entry === undefined || sentence.kind === 'subhead') return undefined
-    const own = sentence.paragraph === entry.paragraph || sentence.tokens.length <= LONGEST_TOLL
-    return near(i) >= 0 || own ? entry : undefined
+    since++
+    if (sentence.kind === 'subhead' || since >= LONGEST_ENTRY) {
+      several &&= dated[i] === true
+      entry = undefined
+    }
+    if (dated[i]) {
+      several = several || follows(i)
+      entry = sentence
+      since = 0
+      return undefined
+    }
+    if (entry === undefined || !several) return undefined
+    const sameParagraph = sentence.paragraph === entry.paragraph
+    const short = sentence.tokens.length <= LONGEST_TOLL
+    return follows(i) || sameParagraph || short ? entry : undefined
   })
 }
 

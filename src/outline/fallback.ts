@@ -65,6 +65,8 @@ function clausesThatFit(line: Line): Line | undefined {
       !hangs(start) &&
       !awaits(start, end) &&
       !isLastButOne(line.sentence, start, end) &&
+      // «построенный в 1974 году и, | кажется, | ни разу не крашенный»
+      !(start > line.from && end < line.to && tokensBetween(line.sentence, start, end).length === 1) &&
       // «көпір құлап, | үш адам жараланды»: what came of it stands behind.
       description?.converb.test(tokensBetween(line.sentence, start, end).at(-1)?.lower ?? '') !== true &&
       // «изменения, в частности, | по вопросам …»

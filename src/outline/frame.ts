@@ -105,9 +105,15 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
   }
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+/** «…, апрель 2024 г.», “…, 14 March 2024” */
+const DATED = /(?<!\d)(?:19|20)\d\d(?:\s?\p{Ll}{1,5}\.?)?\.?$/u
+/** «31 паром», “12,000 boats”: it tells of something. */
+const AMOUNT = /(?<!№\s?)(?<!No\.\s)(?<![\d/])(?:\d{3}|\d+[.,]\d)/u
 
-/** «Аналитическая записка № 12. Институт озера, апрель 2024 г.»: a first paragraph that says who wrote what and when, and has no verb. */
+/**
+ * «Аналитическая записка № 12. Институт озера, апрель 2024 г.»: a first paragraph that says who wrote what and ends on when,
+ * without a verb, a dash for one, or an amount.
+ */
 function colophonOf(sentences: readonly SourceSentence[]): Lead | undefined {
   const [first] = sentences
   const run = sentences.filter(({ paragraph }) => paragraph === first?.paragraph)
@@ -116,15 +122,9 @@ function colophonOf(sentences: readonly SourceSentence[]): Lead | undefined {
       sentence.kind !== 'paragraph' || !knowsVerbs(sentence) || hasFinite(sentence, 0, sentence.text.length),
   )
   const text = run.map((sentence) => sentence.text).join(' ')
-  if (
-    says ||
-    first === undefined ||
-    !isClosed(first) ||
-    run.length === sentences.length ||
-    text.length > LONGEST_SUBTITLE ||
-    !YEAR.test(text)
-  )
-    return undefined
+  const told = / [—–] /u.test(text) || AMOUNT.test(text.replace(DATED, ''))
+  const short = text.length <= LONGEST_ADDITION || text.length > LONGEST_SUBTITLE
+  if (says || told || short || run.length === sentences.length || !DATED.test(text)) return undefined
   const phrases = run.flatMap((sentence) => linePhrases({ ...wholeLine(sentence), to: sentence.text.length }))
   return { item: { text, phrases, rule: DATE_LINE }, run }
 }

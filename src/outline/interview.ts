@@ -1,4 +1,4 @@
-import { paragraphsOf, type SourceSentence } from './source-sentence.ts'
+import { isQuestion, paragraphsOf, type SourceSentence } from './source-sentence.ts'
 
 /** Paragraphs that begin with a dash: fewer are speech in a story. */
 const FEWEST_SPOKEN = 4
@@ -20,25 +20,33 @@ export function questionsOf(sentences: readonly SourceSentence[]): ReadonlySet<S
   return new Set(
     turns
       .filter((turn) => endsWithQuestion(turn) || addresses(turn))
-      .flatMap((turn) => turn.filter((sentence) => !asks(sentence))),
+      .flatMap((turn) => turn.filter((sentence) => !isQuestion(sentence))),
   )
 }
 
 const turnsOf = (sentences: readonly SourceSentence[]): SourceSentence[][] =>
   paragraphsOf(sentences).filter(([first]) => /^[—–-]\s/u.test(first?.text ?? ''))
 
-/** Where nothing marks the turns: what stands in one paragraph with a question to somebody, if it is an interview. */
+/** Where nothing marks the turns: what stands in one paragraph with a question to somebody who answers of themself in the next. */
 function beforeQuestions(sentences: readonly SourceSentence[]): ReadonlySet<SourceSentence> {
   const paragraphs = paragraphsOf(sentences)
-  const asked = paragraphs.filter((turn) => endsWithQuestion(turn) && speaksTo(turn))
+  const asked = paragraphs.filter(
+    (turn, i) =>
+      endsWithQuestion(turn) && speaksTo(turn.filter(isQuestion)) && answers(paragraphs[i + 1] ?? []),
+  )
   if (asked.length < Math.max(FEWEST_SPOKEN, ASKED * paragraphs.length)) return new Set()
-  return new Set(asked.flatMap((turn) => turn.filter((sentence) => !asks(sentence))))
+  return new Set(asked.flatMap((turn) => turn.filter((sentence) => !isQuestion(sentence))))
 }
 
-const asks = ({ text }: SourceSentence): boolean => /[?？]["»”]?$/u.test(text)
+/** “I”, «мы» */
+const answers = (turn: readonly SourceSentence[]): boolean =>
+  !endsWithQuestion(turn) &&
+  turn.some(({ tokens, language }) =>
+    tokens.some(({ lower }) => language.prose.selves.includes(lower.replace(/['’].*/u, ''))),
+  )
 
 const endsWithQuestion = (turn: readonly SourceSentence[]): boolean =>
-  turn.slice(-1).some((sentence) => asks(sentence))
+  turn.slice(-1).some((sentence) => isQuestion(sentence))
 
 /** «Застройщик обвиняет вас в задержке.»: a short turn that speaks to the other one. */
 function addresses(turn: readonly SourceSentence[]): boolean {

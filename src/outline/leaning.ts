@@ -1,4 +1,4 @@
-import { isFiniteVerb } from './finite-verb.ts'
+import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { leadingDate } from './leading-date.ts'
 import type { Line } from './line.ts'
 import { clausesOf, hasMainVerb, keptTokens } from './line-clauses.ts'
@@ -112,22 +112,22 @@ function meansThings(line: Line): boolean {
   return beginsWithAnaphora(line) && !language.prose.personPronouns.some((forms) => forms.includes(first))
 }
 
-/** «Следствие считает, | что он …»: who it was was named before, if nothing in the first clause can be meant by its ending. */
+/** «Следствие считает, | что он …»: who it was was named before, as nothing in the first clause is of that gender. */
 function isSaidOfAnother(line: Line): boolean {
   const { sentence } = line
-  const { complement, antecedents = [] } = sentence.language.prose
+  const { complement, ofOtherGender = [], stopWords } = sentence.language.prose
   const [first, told] = clausesOf(line)
   if (first === undefined || told === undefined || first.mark !== ',') return false
   if (!complement.test(sentence.text.slice(told.start, told.end).toLowerCase())) return false
   const pronoun = tokensBetween(sentence, told.start, told.end)[1]?.lower ?? ''
-  const ending = antecedents.find(([word]) => word === pronoun)?.[1]
+  const other = ofOtherGender.find(([word]) => word === pronoun)?.[1]
   const words = tokensBetween(sentence, first.start, first.end).filter(
-    (word) => !isFiniteVerb(word, sentence),
+    (word) => !isFiniteVerb(word, sentence) && !stopWords.includes(word.lower),
   )
-  return ending !== undefined && !words.some(({ lower }) => lower.length > 2 && ending.test(lower))
+  return other !== undefined && words.length > 0 && words.every(({ lower }) => other.test(lower))
 }
 
-/** “At the ceremony in the port, | she said …”: where and when stand first, and who it was stands in no word before. */
+/** “At the ceremony in the port, | she said …”: where and when stand first, and neither a name nor a clause of its own. */
 function meansBehindFront(line: Line): boolean {
   const { sentence } = line
   const { dates, prose } = sentence.language
@@ -136,10 +136,14 @@ function meansBehindFront(line: Line): boolean {
   const words = tokensBetween(sentence, front.start, front.end)
   const [opening, subject] = [words[0], tokensBetween(sentence, main.start, main.end)[0]]
   if (opening === undefined || subject === undefined || !isPreposition(opening, sentence)) return false
+  if (prose.subjectPronouns?.includes(subject.lower) !== true) return false
+  if (prose.expletive?.test(sentence.text.slice(main.start).toLowerCase())) return false
   const named = words.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
+  // “Before the mayor took office, she …”, but “On routes where nothing was cut, it …”
+  const which = words.find(({ lower }) => prose.relative.test(`${lower} `))
+  const clause = hasFinite(sentence, front.start, which?.start ?? front.end)
   // “In 2006, she …” is told of a person, as the lines around it are.
-  const dated = leadingDate(sentence.text, line.from, dates) !== undefined
-  return prose.subjectPronouns?.includes(subject.lower) === true && !named && !dated
+  return !named && !clause && leadingDate(sentence.text, line.from, dates) === undefined
 }
 
 /** «Для города без лодок, | это решающий довод»: no clause before has a verb, so it was said before the line. */

@@ -5,6 +5,8 @@ import { type Line, linePhrases, lineText, wholeLine } from './line.ts'
 import { isClosed, type SourceSentence } from './source-sentence.ts'
 import { datelineOf } from './trims/opener.ts'
 
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu
+
 /** The first sentence of the text proper: news says there what it is about. `isSaid`: whether the article says it itself. */
 export const ledeOf = (
   sentences: readonly SourceSentence[],
@@ -14,7 +16,8 @@ export const ledeOf = (
 
 /** “LAKETOWN, Nov. 5 | (LNA) — ” */
 function writtenAt(sentence: SourceSentence, end: number): OutlineItem | undefined {
-  const to = /^[^(/—–]*?(?=[\s.,]*(?:[(/—–]|$))/u.exec(sentence.text.slice(0, end))?.[0].length ?? 0
+  const head = sentence.text.slice(0, end).split(/\s[—–]\s|[(/]/u)[0] ?? ''
+  const to = head.replace(/[\s.,]+$/u, '').length
   const line: Line = { ...wholeLine(sentence), to }
   return /\d/u.test(lineText(line))
     ? { text: lineText(line), phrases: linePhrases(line), rule: 'subtitle-dateline' }
@@ -34,11 +37,19 @@ export function dayOf(sentence: SourceSentence): OutlineItem | undefined {
   return { text: lineText(line), phrases: linePhrases(line), rule: 'subtitle-day' }
 }
 
-/** Where and when the text was written, or the day that its first sentence begins with. */
+/**
+ * Where and when the text was written, or the day that its first sentence begins with: news of a day tells of no later
+ * year, a history does.
+ */
 export function dayIn(
-  [first]: readonly SourceSentence[],
+  sentences: readonly SourceSentence[],
   lede: SourceSentence | undefined,
 ): OutlineItem | undefined {
+  const [first] = sentences
   if (first !== undefined && isDateline(first)) return writtenAt(first, first.text.length)
-  return lede && dayOf(lede)
+  const day = lede && dayOf(lede)
+  const latest = Math.max(0, ...yearsIn(day?.text ?? ''))
+  return sentences.some(({ text }) => yearsIn(text).some((year) => year > latest)) ? undefined : day
 }
+
+const yearsIn = (text: string): number[] => (text.match(YEAR) ?? []).map(Number)

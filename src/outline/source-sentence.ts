@@ -30,6 +30,8 @@ const TAGS = /[,!?…]\s[—–-]\s+(\p{Ll}[^,.!?—–]{1,80})/gu
 /** Whether it ends as a sentence does; “Since 20 February:”, “the fog stands;” go on. */
 export const isClosed = ({ text }: SourceSentence): boolean => /[.!?…。！？؟।۔]["»”’)\]]*$/u.test(text)
 
+export const isQuestion = ({ text }: SourceSentence): boolean => /[?？؟]["»”’)\]]*$/u.test(text)
+
 /** The sentences of the article in their order. */
 export function readSentences(article: Article): SourceSentence[] {
   const sentences: SourceSentence[] = []

@@ -91,12 +91,8 @@ export function withRole(
   // «ответил он, смеясь»: how it was said is no role.
   const apposed = after !== undefined && language.prose.quotation.manner.test(after) ? undefined : after
   // “said Dr Anna Kim, the head of the port”: more is said behind the name.
-  const found =
-    role === '' || (apposed !== undefined && language.prose.quotation.courtesy?.test(role) === true)
-      ? apposed
-      : role
-  // “Dr” alone is how somebody is addressed.
-  if (found === role && language.prose.quotation.courtesy?.test(role) === true)
-    return { name: `${role} ${name}` }
+  const addressed = isCourtesy(language, role)
+  const found = role === '' || (addressed && apposed !== undefined) ? apposed : role
+  if (addressed && found === role) return { name: `${role} ${name}` }
   return found === undefined ? { name } : { name, role: found }
 }

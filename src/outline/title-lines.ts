@@ -11,6 +11,8 @@ export interface TitleLines {
 }
 
 const SHORTEST_HEADING = 20
+/** “Left at the stop: …” */
+const SHORTEST_PART = 12
 
 /** A title as the slide shows it: one that is too long for a heading is parted at a mark, or before a phrase. */
 export function titleLines(title: string, lang: string): TitleLines {
@@ -37,9 +39,16 @@ function cutOf(plain: string, lang: string): number {
   const cuts = [...plain.slice(0, LENGTHS.heading + 1).matchAll(/[:;,.]?\s[—–-]?/gu)]
     .map(({ index }) => index)
     .filter((at) => isBalanced(plain.slice(0, at)) && !danglingEnds.includes(last(at)))
-  const marked = cuts.filter((at) => at > SHORTEST_HEADING && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)))
+  const marked = cuts.filter(
+    (at) => at > SHORTEST_HEADING && /^(?:[:;,.]\s|\s[—–-])/u.test(plain.slice(at)) && !isShort(plain, at),
+  )
   // “… : the long battle with damp, | mould and lungs”: a comma may stand between two things.
-  const parts = marked.filter((at) => !plain.startsWith(',', at) && plain.length - at > SHORTEST_HEADING)
+  const parts = cuts.filter(
+    (at) =>
+      at > SHORTEST_PART &&
+      plain.length - at > SHORTEST_HEADING &&
+      /^(?:[:;]\s|\s[—–-])/u.test(plain.slice(at)),
+  )
   const phrases = cuts.filter((at) => at > SHORTEST_HEADING && prepositions.includes(next(at)))
   const joints = cuts.filter((at) => at > LENGTHS.heading / 2 && danglingEnds.includes(next(at)))
   return (
@@ -51,6 +60,10 @@ function cutOf(plain: string, lang: string): number {
     LENGTHS.heading
   )
 }
+
+/** “Dr. Anna Kim”, «в г. Озёрске»: no sentence ends there. */
+const isShort = (plain: string, at: number): boolean =>
+  plain.startsWith('.', at) && !/\p{L}{4}$/u.test(plain.slice(0, at))
 
 const mostEven = (cuts: readonly number[], length: number): number | undefined =>
   [...cuts].sort((a, b) => Math.abs(2 * a - length) - Math.abs(2 * b - length))[0]

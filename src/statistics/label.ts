@@ -152,7 +152,9 @@ export function wordsBefore(view: View, end: number): TokenRun | undefined {
   while (first > view.from && end - first < 6 && isPlainWord(view, first - 1) && !isVerb(view, first - 1))
     first--
   while (first < end && view.tokens[first]?.glued && view.tokens[first - 1]?.text === '-') first++
-  return first < end ? { first, last: end } : undefined
+  // «в первую очередь выпуск лодок (107 %)»
+  const linked = first > view.from && first < end && isLink(view, first - 1) ? first - 1 : first
+  return first < end ? { first: linked, last: end } : undefined
 }
 
 function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
@@ -198,7 +200,7 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
       linked = last
       last += 2
     } else if (loose && isPlainWord(view, last) && !isVerb(view, last)) last++
-    else if (linked !== undefined && goesOnName(view, last)) last++
+    else if (linked === last - 2 && goesOnName(view, last)) last++
     else if (isDayOfMonth(view, last)) last += 2
     else if (and === undefined && isCoordination(view, last)) {
       if (token.text !== ',') and = last
@@ -250,7 +252,8 @@ const goesOnName = (view: View, index: number): boolean =>
 const isDayOfMonth = ({ tokens, lexicon }: View, index: number): boolean =>
   lexicon.contexts.months.before(tokens, index) > 0 &&
   tokens[index]?.text === '.' &&
-  tokens[index + 1]?.kind === 'digits'
+  /^(?:[12]?\d|3[01])$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index + 2]?.kind !== 'word'
 
 /** A label does not end on a preposition. */
 function trimmed(view: View, head: number, end: number): number {

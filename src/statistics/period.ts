@@ -30,7 +30,7 @@ export function carriedPeriod(view: View, mention: Mention): Period | undefined 
   while (end < to && !isMark(end)) end++
   // “which was built in 1934 | and employs 920 people”
   const and = lexicon.contexts.and.at(tokens, run.last)
-  if (and > 0 && isVerb(view, run.last + and)) end = run.last
+  if (relative && and > 0 && isVerb(view, run.last + and)) end = run.last
   const closes = start < run.first && end === run.last
   // «в 2023 году — 91 %, | сейчас — 96 %»
   const now = tokens.findIndex(({ lower }, i) => i >= run.last && i < to && lexicon.isNow(lower))

@@ -194,7 +194,21 @@ test.each([
   expect(sentences.slice(0, 2).map(isAside)).toEqual([true, true])
 })
 
-test('thanks inside quotation marks are news', () => {
-  const [sentence] = sentencesOf('The mayor wrote “thank you” on the wall of the old harbour.', 'en')
+test.each([
+  ['en', 'The mayor wrote “thank you” on the wall of the old harbour.'],
+  ['en', 'Thanks to a new ferry, the port tripled its income in 2023.'],
+  ['en', 'The mayor congratulated the rowers on 12 medals.'],
+  ['ru', 'Самые уважаемые жители города выступили против моста.'],
+  ['kk', 'Анна Ким 2009 жылы қаланың құрметті азаматы атанды.'],
+])('news of thanks and honours is news: %s %s', (lang, text) => {
+  const [sentence] = sentencesOf(text, lang)
   expect(sentence && asidesOf([sentence])(sentence)).toBe(false)
 })
+
+test.each(['В 2024 году в порту 31 паром и 214 лодок.', '2024 год — год моста. Впереди новые планы.'])(
+  'a first paragraph without a verb that tells of something is no colophon: %s',
+  (line) => {
+    const [title] = slidesOf(`Порт\n\n${line}\n\nМост открыли в мае. Его строили три года, и город ждал его.`)
+    expect(title?.subtitles).toEqual([])
+  },
+)

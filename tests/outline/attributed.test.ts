@@ -108,6 +108,11 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'The report says that the number of night boats on the lake between the old port and the capital fell by a third.',
     ],
     [
+      'what nobody found',
+      'en',
+      'A long review by the Harbour Institute of Laketown found insufficient evidence that the new boats work in winter.',
+    ],
+    [
       'a condition of what was said',
       'en',
       'Night boats will run again between the old port and the capital from 14 May, if the ice goes, the harbour said.',

@@ -82,6 +82,24 @@ describe('a cut leaves no other claim', () => {
       /boats$|Penny Bay$/u,
     ],
     [
+      'where it held',
+      'en',
+      'On routes where frequency was cut below one bus every two hours, ridership fell by 54 per cent within 18 months of the change.',
+      /^Ridership/u,
+    ],
+    [
+      'of whom it was counted',
+      'en',
+      'Missed appointments at the three district hospitals were 1.8 times higher among patients living more than 800 m from a stop.',
+      /higher$/u,
+    ],
+    [
+      'what the speakers will say',
+      'en',
+      'Investors will threaten to leave, and some of my friends, over lunch and never on the record, will murmur that rivers win no votes.',
+      /on the record$/u,
+    ],
+    [
       'the last of several things to do',
       'en',
       'For years leaflets advised people to open their windows, to keep lids on saucepans and to avoid drying laundry indoors.',

@@ -27,6 +27,12 @@ describe('the entries of a chronicle', () => {
     expect(entries).toEqual([undefined, '2005', undefined, '2009', undefined, undefined])
   })
 
+  test('one entry is no chronicle', () => {
+    const text =
+      '2009: В порту затонул паром.\n\nМост откроют в мае. Рыбаки довольны. Лодки идут.\n\n5 мая — день порта. На площади собрались 200 рыбаков.'
+    expect(entriesOf(sentencesOf(text, 'ru')).filter((entry) => entry !== undefined)).toHaveLength(0)
+  })
+
   test('what goes on with one stands under no other', () => {
     const article = parseArticle(NEWS.join('\n\n')).value
     const { slides } = planOutline(article, statisticsOf(article)).value

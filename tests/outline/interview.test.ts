@@ -38,7 +38,7 @@ They have waited longer than I have. But the ice asks nobody where he sails.
 
 Do you still use the ferry?
 
-It will run for a year.
+It will run for us for a year.
 
 And what would you do without it?
 
@@ -52,4 +52,17 @@ test('where nothing marks the turns, what stands in one paragraph with a questio
   ])
   const column = QUESTIONS.replaceAll('?', '.').replace('Will you build it.', 'Will you build it?')
   expect(questionsOf(sentencesOf(column, 'en')).size).toBe(0)
+})
+
+test('advice that asks its readers is no interview', () => {
+  const text = `Studies show that 30 decibels is the limit. How loud is your street?
+
+Coffee stays in the blood for six hours. When do you drink yours?
+
+Most people change it every ten years. When did you last change yours?
+
+A mask keeps out the light. Have you tried one?
+
+A fan costs 20 crowns. Would you buy it?`
+  expect(questionsOf(sentencesOf(text, 'en')).size).toBe(0)
 })

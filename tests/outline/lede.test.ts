@@ -40,6 +40,12 @@ describe('the day that a lede begins with', () => {
     expect(titleOf(`A bridge\n\n${text}`)?.subtitles?.map((one) => one.text)).toEqual([line])
   })
 
+  test('but a history of later years has no such day', () => {
+    const text =
+      'Полёт над озером\n\n12 апреля 1961 года Анна Ким полетела над озером. В 1975 году её именем назвали мост.'
+    expect(titleOf(text)?.subtitles).toEqual([])
+  })
+
   test('but not where a line of the article says when it was written', () => {
     const text =
       'В Озёрске открыли мост\n\n12 мая 2024 года\n\n10 мая 2024 года в Озёрске открыли мост. Его строили три года. Жители рады.'

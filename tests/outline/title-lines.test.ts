@@ -42,6 +42,13 @@ test.each([
   expect(linesOf(title, lang)).toEqual(lines)
 })
 
+test.each([
+  'The president of the northern towns meets with Dr. Anna Kim, head of the harbour institute of Laketown',
+  'Statement by Dr. Anna Kim, vice-chancellor and minister for harbours, at the meeting of the northern towns',
+])('no title is parted behind an abbreviation: %s', (title) => {
+  expect(linesOf(title, 'en')[0]).not.toMatch(/Dr$/u)
+})
+
 test('a colon parts a title before a comma does', () => {
   const title =
     'The town that cannot sleep: inside the long battle of Penny Bay with damp, mould and old lungs of its'

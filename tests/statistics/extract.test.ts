@@ -198,3 +198,12 @@ test.each([
 ])('a year, a name and a day go as far as they are told of: %s', (text, expected) => {
   expect(shown(text, 'en').map((row) => row.slice(0, 4))).toEqual(expected)
 })
+
+test('the year of the first of two verbs is that of the second', () => {
+  const text = 'Экспорт порта вырос в 2023 году и достиг 5 млн тонн, импорт составил 3 млн тонн.'
+  expect(shown(text, 'ru').map((row) => row[3])).toEqual(['в 2023 году', 'в 2023 году'])
+})
+
+test('a label ends with its sentence', () => {
+  expect(shown('Порт принял 12 тысяч гостей в мае. 31 лодка затонула.', 'ru')[0]?.[2]).toBe('гостей в мае')
+})

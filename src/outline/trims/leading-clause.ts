@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, keptTokens } from '../line-clauses.ts'
-import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { scopeLost, shareLost } from './trim.ts'
@@ -45,6 +45,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (consequent?.test(rest)) continue
+    // “On routes where buses were cut, | fewer people rode”: on others it is not said.
+    if (restricts(sentence, line.from, before.end)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
     // «…, бірақ, | бұл шеберлік жиі, | қалада өскен»: it begins the clause behind it.
     const begins = k > 1 && tokensBetween(sentence, before.start, before.end).length <= LONGEST_BEGINNING
@@ -86,6 +88,19 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** Whether a clause inside a phrase says of which ones. */
+function restricts(sentence: SourceSentence, start: number, end: number): boolean {
+  const { relative, relativeInside } = sentence.language.prose
+  const [first, ...words] = tokensBetween(sentence, start, end)
+  if (first === undefined || !isPreposition(first, sentence)) return false
+  return words.some(
+    ({ lower, start: at }, i) =>
+      i > 0 &&
+      (relative.test(`${lower} `) || relativeInside.test(lower)) &&
+      !/[,;—–]\s*$/u.test(sentence.text.slice(start, at)),
+  )
 }
 
 /** “Every morning at five”, “before the trawlers leave”, «в начале весны». */

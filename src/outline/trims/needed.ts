@@ -26,7 +26,7 @@ export interface Place {
 export function isNeeded(place: Place, before: Token): boolean {
   const { line, tokens, at, verb } = place
   const { sentence } = line
-  const { anaphora, complement, partitive, prepositions, relative, relativeInside, universal } =
+  const { among, anaphora, complement, partitive, prepositions, relative, relativeInside, universal } =
     sentence.language.prose
   const start = tokens[at]?.start ?? line.to
   // «…, место | среди которых занимают …»
@@ -50,6 +50,8 @@ export function isNeeded(place: Place, before: Token): boolean {
   )
     return true
   if (prepositions.includes(before.lower)) return true
+  // “were higher | among patients without a car”: of others it is not said.
+  if (among?.includes(tokens[at]?.lower ?? '')) return true
   // “is one of 214 boats | in the bay, …”: of which, the words behind say.
   if (partitive?.test(sentence.text.slice(tokens[verb]?.start, before.end).toLowerCase())) return true
   // “run until two | in the morning”, but “launched on 15 October 2012 | with …”

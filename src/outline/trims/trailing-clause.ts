@@ -137,6 +137,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     alternative,
     binding,
     closingParticiple,
+    complement,
     danglingEnds,
     droppable,
     relative,
@@ -144,6 +145,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     sharedComplement,
     universal,
     commaPartsSubject,
+    verbLast,
   } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
@@ -164,6 +166,10 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   if (second && hasVerbBehind(sentence, clauses, at)) return false
   const verbBehind = kept.mark === ',' && commaPartsSubject === true && startsWithVerb(sentence, tail)
   if (verbBehind) return false
+  // “some of us, over lunch, | will say that …”, «на вопрос, что будет зимой, | отвечает …»
+  const putIn = complement.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
+  const goesOn = putIn || !hasFinite(sentence, kept.start, kept.end)
+  if (!verbLast && startsWithVerb(sentence, tail) && goesOn) return false
   // «стал первым капитаном, | переплывшим озеро»: of which it is true.
   const defines = closingParticiple.test(lower) || relative.test(lower)
   const tokens = tokensBetween(sentence, kept.start, kept.end)

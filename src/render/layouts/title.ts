@@ -9,6 +9,8 @@ import { typeset, writtenDate } from '../typography.ts'
 
 const BYLINE_WIDTH = 1180
 const BYLINE_LINE = 1.3
+/** Between two lines of the byline, in their size. */
+const BYLINE_GAP = 0.4
 const RULE = 76
 /** Height of the logo with the room below it. */
 const LOGO = 150
@@ -34,7 +36,7 @@ export function title(input: LayoutInput): LaidOut {
       (sum, line) =>
         sum +
         lineCount(typeset(inlineText(line), typography), 'strong', small, BYLINE_WIDTH) * small * BYLINE_LINE,
-      0,
+      Math.max(0, byline.length - 1) * small * BYLINE_GAP,
     )
     return (
       wordsFit(text, 'title', size, STAGE.width) && lines * size * 1.04 + RULE + Math.max(below, 120) <= room

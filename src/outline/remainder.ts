@@ -4,7 +4,7 @@ import { saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './line-clauses.ts'
 import { partsListing } from './listing.ts'
-import { isPreposition, knowsVerbs } from './sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
@@ -40,7 +40,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
   const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
   // Words before a verb that stands in the rest are its subject: neither says anything without the other.
-  if (!saysSomething(line)) return []
+  if (!saysSomething(line) && !standsInFront(line)) return []
   // «…, Bonhams | — на Рериха»: the dash stands for the verb.
   const ends = clausesOf(rest)
     .filter(
@@ -72,6 +72,18 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
         standsBeside(part, phrases)
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false, split }] : []
     })
+}
+
+/** “On routes where boats were cut, | fewer people came”: what stands first says where, the rest says all else. */
+function standsInFront({ sentence, from, to }: Line): boolean {
+  const [first] = tokensBetween(sentence, from, to)
+  const comma = sentence.text.startsWith(',', to)
+  return (
+    first !== undefined &&
+    comma &&
+    isPreposition(first, sentence) &&
+    hasFinite(sentence, to, sentence.text.length)
+  )
 }
 
 /** «признала порт виновным | в навязывании цен»: no mark stands between. */

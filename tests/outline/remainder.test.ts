@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import { planOutline } from '../../src/outline/plan.ts'
 import { remainderOf } from '../../src/outline/remainder.ts'
 import { candidatesOf } from '../../src/outline/shorten.ts'
 import { sentencesOf } from './lines.ts'
@@ -61,4 +63,15 @@ test('what a heading leaves ends behind the last of several things', () => {
   const text =
     'Школьная теплица приносит два миллиона в год; на эти деньги куплены микроскопы, станок и лодка, которая возит детей.'
   expect(under('год', text, 'ru').filter((line) => line.endsWith('микроскопы'))).toEqual([])
+})
+
+test('a phrase that says where, with a clause of its own, heads what happened there', () => {
+  const article = parseArticle(
+    'Boats\n\nOn routes where the number of night boats was cut to less than one in two hours, the number of guests fell by half within 18 months of the change.',
+  ).value
+  const [, slide] = planOutline(article, []).value.slides
+  expect([slide?.heading?.text, ...(slide?.items ?? []).map(({ text }) => text)]).toEqual([
+    'On routes where the number of night boats was cut to less than one in two hours',
+    'The number of guests fell by half within 18 months of the change',
+  ])
 })

@@ -13,8 +13,8 @@ export interface Block {
 const MOST_SENTENCES = 24
 const MOST_WORDS = 140
 const MOST_CHRONICLE_WORDS = 200
-/** From this many words a block on, sentences are not weighed one by one. */
-const COARSE_TARGET = 300
+/** From this many words a block on, sentences are not weighed one by one, and no list has a slide of its own. */
+export const COARSE_TARGET = 300
 const COARSE_STEP = 20
 
 /**

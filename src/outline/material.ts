@@ -1,5 +1,6 @@
 import { isMeantBefore, supportsAlone } from './attributed.ts'
 import type { Material } from './block-sum.ts'
+import { COARSE_TARGET } from './blocks.ts'
 import { statementHeadlinesOf } from './headline.ts'
 import { supports } from './item-candidates.ts'
 import { listPart } from './list.ts'
@@ -49,7 +50,7 @@ export function toMaterial(
     event: events[sentence.index],
     continuesEntry: planning.entries[sentence.index] !== undefined,
     headsEvents: looked && headingsOfEvents(sentence, planning).length > 0,
-    list: looked ? listPart(sentence, next) : undefined,
+    list: looked && target < COARSE_TARGET ? listPart(sentence, next) : undefined,
     figureWords: figures[sentence.index]?.words ?? 0,
     figures: figures[sentence.index]?.count ?? 0,
   }

@@ -212,6 +212,13 @@ describe('options', () => {
     expect(messages).toMatchObject([{ rule: 'outline-slide-cap', severity: 'warning' }])
     expect(outline.slides.length).toBeLessThan(320)
   })
+
+  test('also one that has a list on every page', () => {
+    const page =
+      'Город построил мост через реку. Жители открыли новую школу. Дети посадили деревья.\n\nГород обещает:\n\n- Открыть школу\n- Починить причал\n- Посадить сад\n\n'
+    const { outline } = plan(`Заголовок\n\n${page.repeat(3500)}`)
+    expect(outline.slides.length).toBeLessThan(320)
+  })
 })
 
 test('density low shows less and high more, and a list whole at each', () => {

@@ -40,7 +40,12 @@ function roleOf(
 
 /** The lines of a sentence that can stand over what it announces, the least shortened first. */
 export const announcing = (sentence: SourceSentence): readonly Candidate[] =>
-  candidatesOf(sentence).filter(({ text }) => text.length <= headingLimit(text))
+  candidatesOf(sentence).filter(
+    ({ text }) =>
+      text.length <= headingLimit(text) &&
+      // «В частности:» says nothing of what follows.
+      !sentence.language.prose.openers.includes(text.toLowerCase()),
+  )
 
 /** Whether a list of so many items and words, its heading included, is shown whole. */
 export const isShownWhole = (items: number, words: number, budget: number): boolean =>

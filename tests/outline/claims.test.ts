@@ -119,6 +119,13 @@ test('who somebody was goes up to a comma, also behind a verb that only describe
   ).toContain('Анна Ким — көлдің әйгілі ақыны, күйші композиторы')
 })
 
+test('a word of reason goes without a comma behind it', () => {
+  for (const word of ['Сондықтан', 'Сондықтан да'])
+    expect(headingsOf(`${word} көлдегі ескі көпірді жөндеу тиімдірек болуы мүмкін.`, 'kk')).toContain(
+      'Көлдегі ескі көпірді жөндеу тиімдірек болуы мүмкін',
+    )
+})
+
 test('a month in brackets is no guess', () => {
   expect(
     headingsOf(

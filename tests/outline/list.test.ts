@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
 import type { OutlineSlide } from '../../src/model/outline.ts'
+import { listPart } from '../../src/outline/list.ts'
 import { planOutline } from '../../src/outline/plan.ts'
 import { formatSource } from '../../src/slides/source.ts'
 import { statisticsOf } from '../../src/statistics/article-statistics.ts'
+import { sentencesOf } from './lines.ts'
 
 function slidesOf(text: string, options = {}): readonly OutlineSlide[] {
   const article = parseArticle(text).value
@@ -81,4 +83,16 @@ test('a list that is too long for a slide is not kept whole', () => {
   )
   const slides = slidesOf(article('The council wants to keep its promises:', ...many))
   for (const slide of slides) expect(slide.items.length).toBeLessThan(6)
+})
+
+test('a word that only ties announces no list', () => {
+  const text = 'Порт закроют. Итак:\n\n- Паром продали\n- Мост открыт\n- Лодок больше нет'
+  const sentences = sentencesOf(text, 'ru')
+  expect(sentences.map((sentence, i) => listPart(sentence, sentences[i + 1])?.role)).toEqual([
+    undefined,
+    undefined,
+    'item',
+    'item',
+    'item',
+  ])
 })

@@ -108,7 +108,7 @@ function leadOf(sentences: readonly SourceSentence[], title: string): Lead | und
 /** «…, апрель 2024 г.», “…, 14 March 2024” */
 const DATED = /(?<!\d)(?:19|20)\d\d(?:\s?\p{Ll}{1,5}\.?)?\.?$/u
 /** «31 паром», “12,000 boats”: it tells of something. */
-const AMOUNT = /(?<!№\s?)(?<!No\.\s)(?<![\d/])(?:\d{3}|\d+[.,]\d)/u
+const AMOUNT = /(?<!№\s?)(?<![\d/])(?:\d{3}|\d+[.,]\d)/u
 
 /**
  * «Аналитическая записка № 12. Институт озера, апрель 2024 г.»: a first paragraph that says who wrote what and ends on when,

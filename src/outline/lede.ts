@@ -24,10 +24,8 @@ function writtenAt(sentence: SourceSentence, end: number): OutlineItem | undefin
     : undefined
 }
 
-/** Where and when the sentence was written, if it says so, or the whole date that it begins with: «10 мая 2024 года», also of «Вечером 10 мая 2024 года …». */
+/** The whole date that the sentence begins with: «10 мая 2024 года», also of «Вечером 10 мая 2024 года …». */
 export function dayOf(sentence: SourceSentence): OutlineItem | undefined {
-  const place = datelineOf(sentence)
-  if (place !== undefined) return writtenAt(sentence, place)
   const { dates, prose } = sentence.language
   const [first, second] = sentence.tokens
   const from = (prose.timeAdverbs.includes(first?.lower ?? '') ? second : first)?.start ?? 0
@@ -38,8 +36,8 @@ export function dayOf(sentence: SourceSentence): OutlineItem | undefined {
 }
 
 /**
- * Where and when the text was written, or the day that its first sentence begins with: news of a day tells of no later
- * year, a history does.
+ * Where and when the text was written, if it says so, or the day that its first sentence begins with: news of a day tells
+ * of no later year, a history does.
  */
 export function dayIn(
   sentences: readonly SourceSentence[],
@@ -47,7 +45,10 @@ export function dayIn(
 ): OutlineItem | undefined {
   const [first] = sentences
   if (first !== undefined && isDateline(first)) return writtenAt(first, first.text.length)
-  const day = lede && dayOf(lede)
+  if (lede === undefined) return undefined
+  const written = datelineOf(lede)
+  if (written !== undefined) return writtenAt(lede, written)
+  const day = dayOf(lede)
   const latest = Math.max(0, ...yearsIn(day?.text ?? ''))
   return sentences.some(({ text }) => yearsIn(text).some((year) => year > latest)) ? undefined : day
 }

@@ -77,13 +77,14 @@ function announcesWords({ text, paragraphs }: Article, at: number): boolean {
 
 /** «– Мост откроют. Ждать недолго, – деді Анна Ким»: dashes stand for quotation marks, the tag is in one sentence of several. */
 function spokenIn(texts: readonly string[], { prose }: Language): (at: number) => boolean {
+  if (!/^[—–-]\s/u.test(texts[0] ?? '')) return () => false
   const tagged = texts.map((text) =>
     [...text.matchAll(TAGS)].some(({ 1: tag = '' }) =>
       tokenize(tag).some(({ lower }) => prose.quotation.verb.test(lower)),
     ),
   )
   const last = tagged.lastIndexOf(true)
-  if (last < 0 || !/^[—–-]\s/u.test(texts[0] ?? '')) return () => false
+  if (last < 0) return () => false
   return (at) => !tagged[at] && (at < last || /^[—–-]\s/u.test(texts[at] ?? ''))
 }
 

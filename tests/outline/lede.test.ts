@@ -33,7 +33,7 @@ describe('the day that a lede begins with', () => {
   })
 
   test.each([
-    ['LAKETOWN, Oct. 24 (LNA) — The bridge was opened. It took three years.', 'LAKETOWN, Oct. 24'],
+    ['LAKETOWN, Oct. 24 (LNA) — The bridge was opened. It was begun in 2019.', 'LAKETOWN, Oct. 24'],
     ['ОЗЁРСК, 19 ноября. Мост открыли вчера. Его строили три года.', 'ОЗЁРСК, 19 ноября'],
     ['ОЗЁРСК, 12 наурыз. Көпір кеше ашылды. Оны үш жыл салды.', 'ОЗЁРСК, 12 наурыз'],
   ])('or where and when the article was written: %s', (text, line) => {

@@ -6,7 +6,7 @@ import { clausesOf, isPutIn, keptTokens } from './line-clauses.ts'
 import { endsRange, isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { isUnspaced, type Token, tokenize } from './tokens.ts'
-import { awaitsClause } from './trims/trailing-clause.ts'
+import { awaitsClause } from './trims/goes-on.ts'
 
 /** A line in parts that are read one under the other: together they are the whole line. */
 export interface Split {

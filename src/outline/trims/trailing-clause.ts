@@ -11,9 +11,10 @@ import {
   tellsMore,
 } from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
-import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
+import { awaitsClause, goesOnBehind, opensCondition } from './goes-on.ts'
 import { shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
@@ -87,25 +88,6 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   return whole && hasFinite(sentence, line.from, kept.end)
 }
 
-/** “We sold the boats, and when the ice came | – …”: what happened then stands behind. */
-function opensCondition(sentence: SourceSentence, { start, end }: Clause, at: number): boolean {
-  const { coordination, subordinate } = sentence.language.prose
-  const text = sentence.text.slice(start, end).toLowerCase()
-  return (
-    at > 1 && coordination.test(text) && subordinate.test(`${text.replace(coordination, '').trimStart()} `)
-  )
-}
-
-/** “…, but for boats, | it prevents …”: the phrase belongs to what follows. */
-export function awaitsClause(sentence: SourceSentence, { start, end }: Clause): boolean {
-  const { coordination, quotation } = sentence.language.prose
-  const [first, second] = tokensBetween(sentence, start, end)
-  if (first === undefined || second === undefined || hasFinite(sentence, start, end)) return false
-  if (!coordination.test(`${first.lower} `)) return false
-  const rest = sentence.text.slice(second.start).toLowerCase()
-  return isPreposition(second, sentence) || quotation.accordingTo.some((phrase) => rest.startsWith(phrase))
-}
-
 /** “The town was founded in May | and in 1954”: what the last conjunction of a clause joins to it. */
 function joinedBehind(sentence: SourceSentence, clause: Clause): Clause {
   const { coordination } = sentence.language.prose
@@ -114,20 +96,6 @@ function joinedBehind(sentence: SourceSentence, clause: Clause): Clause {
   const joined = tokens[at]
   const finite = joined !== undefined && hasFinite(sentence, clause.start, joined.start)
   return finite ? { ...clause, start: joined.start } : clause
-}
-
-/** «…, и, вскоре после этого, | город …», «если лёд сойдёт, говорят рыбаки, | …»: what was begun before `kept` goes on behind it. */
-function goesOnBehind(line: Line, before: Clause | undefined, kept: Clause): boolean {
-  if (before === undefined || before.mark !== ',') return false
-  const { sentence } = line
-  const { binding, coordination, danglingEnds, speech, subordinate } = sentence.language.prose
-  const last = tokensBetween(sentence, before.start, before.end).at(-1)
-  if (last !== undefined && danglingEnds.includes(last.lower)) return true
-  const short = tokensBetween(sentence, kept.start, kept.end).length <= LONGEST_NAME
-  if (!short || !speech.test(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
-  const opening = sentence.text.slice(before.start, before.end).toLowerCase().replace(coordination, '')
-  const hangs = binding.test(opening) || subordinate.test(opening)
-  return hangs || !hasFinite(sentence, line.from, before.end)
 }
 
 /** Whether what is kept is true, and needs nothing, without the rest. */

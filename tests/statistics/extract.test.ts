@@ -204,6 +204,11 @@ test('the year of the first of two verbs is that of the second', () => {
   expect(shown(text, 'ru').map((row) => row[3])).toEqual(['в 2023 году', 'в 2023 году'])
 })
 
+test('a label keeps the preposition that it begins with', () => {
+  const text = 'Выросло производство, в первую очередь выпуск лодок (107,3 %).'
+  expect(shown(text, 'ru')[0]?.[2]).toBe('в первую очередь выпуск лодок')
+})
+
 test('a label ends with its sentence', () => {
   expect(shown('Порт принял 12 тысяч гостей в мае. 31 лодка затонула.', 'ru')[0]?.[2]).toBe('гостей в мае')
 })

@@ -209,7 +209,7 @@ const prose: ProseKnowledge = {
   possessives: words('his her its their'),
   additive: words('also too'),
   selves: words('i me my myself we us our ourselves'),
-  personal: /^(?:(?:I|We|You)(?:['’]\p{L}+)?|My|Our|Your|Let me)\s/u,
+  personal: /^(?:(?:I|You)(?:['’]\p{L}+)?|My|Your|Let me)[\s,]/u,
   announces:
     /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|\b(?:shown|pictured|seen|listed|described) (?:above|below)$|^here (?:are|is)\b|^there are (?:many|several|some) reasons\b|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
   atPresent:

@@ -23,7 +23,7 @@ export const zh: Language = {
     hedges: words('可能 也许 或许 据称 大概 似乎 恐怕'),
     speech: /说|表示|声称|宣称|指出|认为|强调|告诉|透露|宣布|报道|报告称|据/u,
     binding: /^(?:如果|除非|只要|只有|若|倘若)/u,
-    announces: /(?:如下|以下)$/u,
+    announces: /(?:如下|以下)$|^以下[是为]/u,
     listHeads: phrases('参考文献 | 参考资料 | 资料来源 | 来源 | 外部链接 | 参见 | 延伸阅读'),
   },
 }

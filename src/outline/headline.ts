@@ -20,8 +20,11 @@ const SHORT = 60
 /** Whole sentences before shortened ones. */
 const SHORTENING = 1.5
 
+/** Editors' choices among the lines of 250 blocks fell on the first sentence of a paragraph more than on any other. */
+const OPENS_PARAGRAPH = 0.5
+
 /** What the speakers agreed on is what their talk came to. */
-const CONCLUSION = 1.2
+const CONCLUSION = 1.7
 
 /** The ways a sentence can head a slide, best first. `salience` is of the sentence, from 0 to 1. */
 export function headlinesOf(sentence: SourceSentence, salience: number): Headline[] {
@@ -57,10 +60,9 @@ function form({ line, text }: Candidate): number {
   const lacking = Math.max(0, SHORT - text.length) / 25
   const length = Math.exp(-(lacking ** 2))
   const question = text.endsWith('?') ? 0.3 : 0
-  const personal = line.sentence.language.prose.personal.test(text) ? 0.25 : 0
+  const personal = line.sentence.language.prose.personal.test(text) ? 0.4 : 0
   const leaning = leaningOf(line)
-  // «Вот кто приехал на встречу: …»
-  const announcing = /[:：]\s*$/u.test(line.sentence.text) ? 0.3 : 0
+  const opensParagraph = line.sentence.sentence === 1 && leaning === 0 ? OPENS_PARAGRAPH : 0
   const topic = tellsTopic(line) ? 0.5 : 0
   // One of several things is not what they come to.
   const listed = line.sentence.kind === 'list-item' ? 0.4 : 0
@@ -69,14 +71,14 @@ function form({ line, text }: Candidate): number {
   const opening = dropOpener(line).length > 0 ? 0.6 : 0
   return (
     0.3 +
-    length -
+    length +
+    opensParagraph -
     opening -
     example -
     SHORTENING * line.cost -
     question -
     personal -
     leaning -
-    announcing -
     topic -
     listed
   )

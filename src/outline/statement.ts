@@ -20,7 +20,7 @@ import { partsSaid } from './unfinished.ts'
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
 const REPETITION = 0.65
 /** In salience, from 0 to 1. */
-const [LATE, UNDATED] = [0.25, 1]
+const [LATE, UNDATED] = [0.45, 1]
 
 /** The statement slide of a block of consecutive sentences. */
 export function planStatement(block: readonly SourceSentence[], planning: Planning): OutlineSlide {

@@ -72,3 +72,20 @@ test('how long something was true goes only at a price', () => {
   )
   expect(short).toBeLessThan(place - 0.3)
 })
+
+test.each([
+  ['en', 'The ferry runs at night too. The harbour sells its boats in spring to the town of Laketown.'],
+  ['ru', 'Паром ходит и по ночам. Порт весной продаёт свои лодки городу у вокзала на берегу.'],
+  ['kk', 'Паром түнде де жүреді. Порт көктемде қайықтарын жағалаудағы қалаға сатады.'],
+])('the first sentence of a paragraph heads a slide rather than the same inside it (%s)', (lang, text) => {
+  const inside = sentencesOf(text, lang)[1]
+  const first = best(text.slice(text.indexOf('.') + 2), lang)
+  expect(first).toBeGreaterThan((inside && headlinesOf(inside, 0)[0]?.score) ?? Number.POSITIVE_INFINITY)
+})
+
+test('a first sentence that points back opens no subject', () => {
+  const [leaning, own] = ['also', 'now'].map((word) =>
+    best(`The ferry ${word} carries more people than all buses of the town. It runs at night.`, 'en'),
+  )
+  expect(leaning).toBeLessThan((own ?? 0) - 0.7)
+})

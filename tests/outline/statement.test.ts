@@ -4,11 +4,11 @@ import { Shown } from '../../src/outline/shown.ts'
 import { chooseHeading } from '../../src/outline/statement.ts'
 import { sentencesOf } from './lines.ts'
 
-/** The heading of a slide of the text, of which the second sentence says a little more. */
+/** The heading of a slide of the text, of which the second sentence says more. */
 function headingOf(text: string, lang: string): string | undefined {
   const block = sentencesOf(text, lang)
   return chooseHeading(block, {
-    salience: block.map(({ index }) => 0.5 + index / 10),
+    salience: block.map(({ index }) => 0.5 + index / 3),
     shown: new Shown('', languageOf(lang)),
     budget: 40,
     listBudget: 40,

@@ -1,8 +1,8 @@
-import { isFiniteVerb } from '../finite-verb.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { leadingDate } from '../leading-date.ts'
-import { type Line, shorter } from '../line.ts'
+import { type Line, shorter, wholeLine } from '../line.ts'
 import { clausesOf, keptTokens } from '../line-clauses.ts'
-import { isPreposition, knowsVerbs } from '../sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { isNeeded, type Place } from './needed.ts'
@@ -25,6 +25,7 @@ export function cutAdjunct(line: Line): readonly Line[] {
     if (isFiniteVerb(token, sentence)) verb = at
     const before = tokens[at - 1]
     if (verb < 0 || verb === at || before === undefined || !isPreposition(token, sentence)) return []
+    if (endsAmongThings(line, before.end)) return []
     const place: Place = { line, tokens, at, verb }
     const loose = circumstance.test(sentence.text.slice(token.start, line.to).toLowerCase())
     if ((!loose && isClose(place)) || isNeeded(place, before)) return []
@@ -39,6 +40,22 @@ export function cutAdjunct(line: Line): readonly Line[] {
     const lost = Math.max(...cuts.slice(i).map((cut) => cut.lost))
     return shorter(line, { to }, 'adjunct', lost + 0.2 * shareLost(line, line.to - to))
   })
+}
+
+/** «нанял плотников из порта, маляров | из Озёрска и …»: the second of several things is no end of a list. */
+function endsAmongThings({ sentence, from }: Line, to: number): boolean {
+  const { closingParticiple, coordination, droppable, participle, relative } = sentence.language.prose
+  const clauses = clausesOf({ ...wholeLine(sentence), from, to })
+  const [before, last] = clauses.slice(-2)
+  if (before === undefined || last === undefined || before.mark !== ',') return false
+  const words = tokensBetween(sentence, last.start, to)
+  const text = sentence.text.slice(last.start, to).toLowerCase()
+  const told = [closingParticiple, droppable, participle, relative].some((one) => one.test(text))
+  // «…, маляров и рыбаков | из Озёрска» is one; “in Laketown, Norland | in May” says where.
+  const closed = words.some(({ lower }) => coordination.test(`${lower} `))
+  const place = words.every((word) => /^\p{Lu}/u.test(word.text))
+  const led = words[0] !== undefined && isPreposition(words[0], sentence)
+  return !told && !closed && !place && !led && !hasFinite(sentence, last.start, to)
 }
 
 interface Cut {

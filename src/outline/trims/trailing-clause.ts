@@ -161,7 +161,7 @@ const hasSureVerb = (sentence: SourceSentence, { start, end }: Clause): boolean 
 /** The cut with what it costs; none where the rest is the middle of an enumeration. */
 function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Line[] {
   const { sentence } = line
-  const { droppable, closingParticiple, enumeration, coordination } = sentence.language.prose
+  const { ambiguousVerb, droppable, closingParticiple, enumeration, coordination } = sentence.language.prose
   const rest = sentence.text.slice(tail.start, line.to)
   const lower = rest.toLowerCase()
   const free = droppable.test(lower) || kept.mark === ';' || kept.mark === '—'
@@ -174,7 +174,10 @@ function endBefore({ line, clauses, at, kept, tail, nominal }: Cut): readonly Li
   const opened = at > 1 && closingParticiple.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
   if (opened && lists) return []
   // «…, и распределить»: the last of several things, not a clause of its own.
-  const several = at > 1 && !hasFinite(sentence, kept.start, kept.end) && !hasSureVerb(sentence, tail)
+  const thing = !hasFinite(sentence, kept.start, kept.end) && !hasSureVerb(sentence, tail)
+  // “The town paves roads, builds a school, | and buys boats”: of three the second is the last only behind “and”.
+  const deed = ambiguousVerb !== undefined && startsWithVerb(sentence, kept)
+  const several = at > 1 && (thing || deed)
   const inside =
     !nominal &&
     kept.mark !== ';' &&

@@ -1,6 +1,7 @@
+import type { Span } from '../model/place.ts'
 import { hasFinite } from './finite-verb.ts'
 import { leaningOf, leansBack, pointsBack } from './leaning.ts'
-import { type Line, lineText, shorter, wholeLine } from './line.ts'
+import { type Line, lineText, lineWithout, shorter, wholeLine } from './line.ts'
 import { clausesOf, hasMainVerb } from './line-clauses.ts'
 import { knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { type Candidate, headingLimit, shorteningsOf } from './shorten.ts'
@@ -48,9 +49,9 @@ const memory = new WeakMap<SourceSentence, readonly Attributed[]>()
 function partedFromSource(sentence: SourceSentence): Attributed[] {
   const whole = wholeLine(sentence)
   if (!knowsVerbs(sentence) || lineText(whole).length <= headingLimit(sentence.text)) return []
-  const parts = sourceBehind(whole) ?? sourceBefore(whole) ?? speakerBefore(whole)
+  const parts = sourceBehind(whole) ?? sourceBefore(whole) ?? speakerBefore(whole) ?? sourceInside(whole)
   if (parts === undefined) return []
-  const base = shorter(whole, parts.said, 'attributed', PARTED)
+  const base = saidOf(whole, parts.said)
   const { speech } = sentence.language.prose
   if (speech.test(lineText(base).toLowerCase()) || !hasMainVerb(base)) return []
   const source: Line = { ...whole, ...parts.source, rules: [SOURCE], cost: PARTED }
@@ -65,9 +66,15 @@ function partedFromSource(sentence: SourceSentence): Attributed[] {
 
 type Range = Partial<Pick<Line, 'from' | 'to'>>
 interface Parts {
-  readonly said: Range
+  /** Where what was said begins or ends, or what stands inside it. */
+  readonly said: Range | Span
   readonly source: Range
 }
+
+const saidOf = (whole: Line, said: Range | Span): Line =>
+  'start' in said
+    ? lineWithout(whole, said, 'attributed', PARTED)
+    : shorter(whole, said, 'attributed', PARTED)
 
 /** “…, | the harbour said on Monday” */
 function sourceBehind(whole: Line): Parts | undefined {
@@ -85,15 +92,39 @@ function sourceBefore(whole: Line): Parts | undefined {
   const main = clauses.findIndex(({ start, end }) => hasFinite(sentence, start, end))
   const [last, said] = [clauses[main - 1], clauses[main]]
   if (last === undefined || said === undefined || last.mark !== ',') return undefined
+  // “The number of boats, according to the port, | fell”: the first clause is no source.
+  const [first] = clauses
+  const opens = first !== undefined && namesSource(sentence, first)
+  return opens && namesSource(sentence, { start: from, end: last.end })
+    ? { said: { from: said.start }, source: { from, to: last.end } }
+    : undefined
+}
+
+/** «Совет города, | по подсчётам рыбаков, | обновился наполовину», between the subject and its verb. */
+function sourceInside(whole: Line): Parts | undefined {
+  const { sentence, from } = whole
+  const [subject, inner, rest] = clausesOf(whole)
+  if (subject?.mark !== ',' || inner?.mark !== ',' || rest === undefined) return undefined
+  if (hasFinite(sentence, from, subject.end) || !hasFinite(sentence, rest.start, rest.end)) return undefined
+  const text = (start: number): string => sentence.text.slice(start, rest.end).toLowerCase()
+  const { complement, coordination, subordinate } = sentence.language.prose
+  const opens = [complement, coordination, subordinate].some(
+    (one) => one.test(text(inner.start)) || one.test(text(rest.start)),
+  )
+  if (opens || !namesSource(sentence, inner)) return undefined
+  return { said: { start: subject.end, end: inner.end + 1 }, source: { from: inner.start, to: inner.end } }
+}
+
+/** «по словам главы порта Анны Ким», not «по его словам». */
+function namesSource(sentence: SourceSentence, { start, end }: Span): boolean {
   const { personPronouns, possessives = [], speech } = sentence.language.prose
-  const words = tokensBetween(sentence, from, last.end)
+  const words = tokensBetween(sentence, start, end)
   const unnamed = words.some(
     ({ lower }) => [personPronouns.flat(), possessives].flat().includes(lower) || /\d/u.test(lower),
   )
-  const names = speech.test(sentence.text.slice(from, last.end).toLowerCase()) && !unnamed
-  return names && words.length <= LONGEST_SOURCE
-    ? { said: { from: said.start }, source: { from, to: last.end } }
-    : undefined
+  return (
+    speech.test(sentence.text.slice(start, end).toLowerCase()) && !unnamed && words.length <= LONGEST_SOURCE
+  )
 }
 
 /** «На встрече Анна Ким заявила, что | …», «Они сошлись во мнении, что | …»; not what is denied or doubted. */

@@ -38,6 +38,18 @@ describe('what was said heads a slide on which the next line says by whom', () =
       'По словам главы управы порта Анны Ким',
     ],
     [
+      'ru',
+      'Состав городского совета Озёрска, по подсчётам рыбаков и корреспондентов, обновился после выборов почти на 45 процентов.',
+      'Состав городского совета Озёрска обновился после выборов почти на 45 процентов',
+      'По подсчётам рыбаков и корреспондентов',
+    ],
+    [
+      'en',
+      'The number of boats on the lake, according to the Harbour Office, fell by a third between 2019 and 2024 in spring.',
+      'The number of boats on the lake fell by a third between 2019 and 2024 in spring',
+      'According to the Harbour Office',
+    ],
+    [
       'kk',
       'Порт басшысы Анна Кимнің айтуынша, жаңа көпір ашылғаннан кейін қаладан аралға дейінгі сапар уақыты екі есеге қысқарады.',
       'Жаңа көпір ашылғаннан кейін қаладан аралға дейінгі сапар уақыты екі есеге қысқарады',

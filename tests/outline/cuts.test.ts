@@ -598,3 +598,11 @@ test('a list of deeds stays whole, as does one of things with what is said of ea
     'Весной город нанял плотников из соседнего порта, маляров и рыбаков для ремонта лодок к началу сезона.'
   expect(cut(closed, 'ru', /рыбаков$/u)).not.toEqual([])
 })
+
+test('a bracketed word that qualifies the next one stays', () => {
+  const text = 'In spring (nearly) all boats of the town came back to the harbour, which the mayor welcomed.'
+  expect(shorteningsOf(text, 'en').filter((line) => /^In spring all/u.test(line))).toEqual([])
+  expect(shorteningsOf('The boats (twelve ferries in all) came back to the harbour.', 'en')).toContain(
+    'The boats came back to the harbour',
+  )
+})

@@ -47,8 +47,8 @@ const MOST_EXAMINED = 6000
 const QUOTE_EVERY = 6
 const STATISTICS_EVERY = 4
 /** Blocks at the start of the article have this share of the target. */
-const START_SHARE = 0.4
-const SHORTEST_BLOCK = 28
+const START_SHARE = 0.25
+const SHORTEST_BLOCK = 26
 const BUDGET = { low: 24, normal: 40, high: 56 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 
@@ -195,7 +195,7 @@ function aimAt(i: number, target: number, sentences: readonly SourceSentence[]):
   // A short text has about one point a paragraph all through.
   if (target <= SHORT_TEXT_TARGET) return target
   const share = i / Math.max(1, sentences.length)
-  return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2))
+  return Math.max(SHORTEST_BLOCK, target * Math.min(1.1, START_SHARE + share * 2.5))
 }
 
 /** Words of the article a slide: few in a short text, more in a long one, so that decks grow slower than texts. */

@@ -7,7 +7,7 @@ import { tokenize } from './tokens.ts'
 
 /** What makes a sentence worth showing. Tuned on English texts with marked salient sentences. */
 const WEIGHTS = {
-  position: 1,
+  position: 2,
   textRank: 1,
   titleOverlap: 0.8,
   firstInParagraph: 0.3,

@@ -164,7 +164,11 @@ function lastBeforeVerb(view: View, start: number): TokenRun | undefined {
   for (let words = 0; words < 7 && isPlainWord(view, last) && (words === 0 || !isVerb(view, last)); words++) {
     const word = view.tokens[last]
     last++
-    while (view.tokens[last]?.text === '-' && view.tokens[last]?.glued && view.tokens[last + 1]?.glued)
+    while (
+      /^[-'’]$/.test(view.tokens[last]?.text ?? '') &&
+      view.tokens[last]?.glued &&
+      view.tokens[last + 1]?.glued
+    )
       last += 2
     if (view.lexicon.closers.at(view.tokens, last - 1)) break
     if (word && word.lower.length > 4 && closing?.test(word.lower) && !goesOn(view, last, word.lower)) break

@@ -202,6 +202,9 @@ const prose: ProseKnowledge = {
   personPronouns: [words('he his him himself'), words('she her hers herself')],
   among: words('among amongst'),
   partitive: /^among\s|\bone of (?:the )?(?:\d|few|those)/u,
+  wherePrepositions: words('in at on across near'),
+  ofSome:
+    /^(?:in|for|at|on|to|from|by|with) (?:at least |only |just )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|both|few|a few|each) (?:of|cases?)\b/u,
   subjectPronouns: words('he she it they'),
   expletive:
     /^it (?:is|was|will be|would be|has been|seems|appears)\s(?:\w+ly )?\w+ (?:that|to|whether|for|how|who)\b/u,

@@ -205,6 +205,10 @@ export interface ProseKnowledge {
   readonly among?: readonly string[]
   /** Words that end on some of several, so that what describes those may not go: «среди жителей», “one of 214 children”. */
   readonly partitive?: RegExp
+  /** Prepositions that say where, so that elsewhere it need not be true: “in the Laketown district, …”. */
+  readonly wherePrepositions?: readonly string[]
+  /** A phrase that says of how many a statement is true: “in two of the wards”, «в двух случаях». */
+  readonly ofSome?: RegExp
   /** Pronouns and how a noun ends that they cannot mean: «он», «следствие». */
   readonly ofOtherGender?: readonly (readonly [string, RegExp])[]
   /** Subjects that were named before, also behind where and when: “it”. */

@@ -12,6 +12,8 @@ const COSTS = {
   bare: 4,
   oneItem: 0.25,
   insideParagraph: 0.8,
+  /** The first sentence of a paragraph says what the rest of it is about. */
+  behindOpening: 1,
   afterQuestion: 3,
   beforeListItem: 1,
   /** A list that fits is a slide of its own … */
@@ -119,6 +121,7 @@ export function breakCost(run: readonly Material[], start: number): number {
   const [before, after] = [run[start - 1]?.sentence, run[start]?.sentence]
   if (before === undefined || after === undefined || after.kind === 'subhead') return 0
   const inside = before.paragraph === after.paragraph ? COSTS.insideParagraph : 0
+  const opened = inside > 0 && before.sentence === 1 ? COSTS.behindOpening : 0
   const asked = /[?:]["»”]?$/u.test(before.text) ? COSTS.afterQuestion : 0
   const listed = after.kind === 'list-item' ? COSTS.beforeListItem : 0
   const [event, next] = [run[start - 1]?.event, run[start]?.event]
@@ -127,5 +130,5 @@ export function breakCost(run: readonly Material[], start: number): number {
   const shared = [...after.stems].filter((stem) => before.stems.has(stem)).length
   const likeness = shared / Math.max(6, Math.min(before.stems.size, after.stems.size))
   const leaning = leansBack(wholeLine(after)) ? COSTS.leaning : 0
-  return inside + asked + listed + dated + entry + leaning + COSTS.cohesion * likeness
+  return inside + opened + asked + listed + dated + entry + leaning + COSTS.cohesion * likeness
 }

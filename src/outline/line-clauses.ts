@@ -38,16 +38,16 @@ export function isPutIn(sentence: SourceSentence, before: Clause | undefined, cl
 /** Whether a clause of its own, not only one that hangs on another, has a finite verb in what the line keeps. */
 export function hasMainVerb(line: Line): boolean {
   const { sentence } = line
-  const { binding, complement, coordination, danglingEnds, relativeInside, subordinate } =
+  const { adversative, binding, complement, coordination, danglingEnds, relativeInside, subordinate } =
     sentence.language.prose
   let waits = false
   return clausesOf(line).some(({ start, end }, k) => {
     const lower = `${sentence.text.slice(start, end).toLowerCase()} `.replace(coordination, '')
     const hangs = waits || subordinate.test(lower) || binding.test(lower) || (k > 0 && complement.test(lower))
     const says = hasOwnVerb(sentence, start, end)
-    // «После того как, после ремонта, мост открыли, …», «пост, на котором, кроме него, служили …»
+    // «После того как, после ремонта, мост открыли, …», «пост, на котором, кроме него, служили …», «хотя порт, скорее всего, продадут, …»
     const last = tokensBetween(sentence, start, end).at(-1)?.lower ?? ''
-    const opens = danglingEnds.includes(last) || relativeInside.test(last)
+    const opens = danglingEnds.includes(last) || relativeInside.test(last) || adversative.test(lower)
     waits = hangs && !says && (waits || opens)
     return !hangs && says
   })

@@ -606,3 +606,59 @@ test('a bracketed word that qualifies the next one stays', () => {
     'The boats came back to the harbour',
   )
 })
+
+describe('what a statement is true of stays', () => {
+  test.each([
+    [
+      'of how many',
+      'en',
+      'The harbour court on Tuesday annulled the sale of the boats in two of the town’s twelve ports, ruling that nobody had asked the fishermen before.',
+      /sale of the boats$/u,
+    ],
+    [
+      'of how many',
+      'ru',
+      'Совет города на прошлой неделе отменил продажу старых лодок в двух из двенадцати портов области, потому что рыбаков никто не спросил.',
+      /старых лодок$/u,
+    ],
+    [
+      'where somebody was the first',
+      'en',
+      'Anna Kim became the first woman to be appointed captain at the harbour school of Laketown, where she taught for twenty years.',
+      /appointed captain$/u,
+    ],
+    [
+      'a part of a name',
+      'en',
+      'The Harbour Court of Appeal in Laketown on Tuesday annulled the sale of all the boats.',
+      /^The Harbour Court (?:in|on|annulled)/u,
+    ],
+    [
+      'both things that somebody could not do',
+      'en',
+      'He would have stayed in Laketown for the boats and I couldn’t look at him and tell him there were no boats any more.',
+      /look at him$/u,
+    ],
+    [
+      'the verb of a clause that an insertion parts from its subject',
+      'ru',
+      'Хотя совет порта, скорее всего, возглавит новый владелец, капитаны останутся на своих местах.',
+      /^(?:Скорее|Возглавит)/u,
+    ],
+  ])('%s (%s)', (_, lang, text, cut) => {
+    expect(shorteningsOf(text, lang).filter((line) => cut.test(line))).toEqual([])
+  })
+
+  test('a place goes before a clause of its own only at a price', () => {
+    const [sentence] = sentencesOf(
+      'In the Laketown district, where night boats ran from 2016 to 2019, one company bought a third of all the boats.',
+      'en',
+    )
+    const costOf = (text: string): number | undefined =>
+      sentence && candidatesOf(sentence).find((one) => one.text === text)?.line.cost
+    expect(costOf('One company bought a third of all the boats')).toBeGreaterThan(
+      costOf('In the Laketown district one company bought a third of all the boats') ??
+        Number.POSITIVE_INFINITY,
+    )
+  })
+})

@@ -1,6 +1,7 @@
 import type { DescriptionKnowledge } from '../../language/word-form-knowledge.ts'
 import type { Clause } from '../clauses.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
+import { isMonth } from '../leading-date.ts'
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, keptTokens } from '../line-clauses.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
@@ -10,6 +11,8 @@ import { scopeLost, shareLost } from './trim.ts'
 
 /** “For most of the century, …”: without it, it is true still. */
 const PERIOD = 0.4
+/** “In the Laketown district, …”: elsewhere it need not be so. */
+const PLACE = 0.3
 
 /**
  * Leaves out what stands before the main clause: a time or place («В начале весны, …»), a clause of time or
@@ -29,6 +32,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     connectives,
     openingParticiple,
     closingParticiple,
+    adversative,
     awkward,
     fragment,
     untilWhen,
@@ -45,6 +49,9 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (consequent?.test(rest)) continue
+    // «Хотя совет порта, | скорее всего, | возглавит Анна Ким»: its verb is still to come.
+    if (adversative.test(lead) && knowsVerbs(sentence) && !hasFinite(sentence, line.from, before.end))
+      continue
     // “On routes where buses were cut, | fewer people rode”: on others it is not said.
     if (restricts(sentence, line.from, before.end)) continue
     if (knowsVerbs(sentence) && !hasFinite(sentence, main.start, line.to)) continue
@@ -83,11 +90,20 @@ export function dropLeadingClause(line: Line): readonly Line[] {
       clauses.slice(0, k).every(({ start, end }) => saysWhen(sentence, start, end))
     if (adverbial && !whole && k > 1 && !row && !(verbless && beginsWithActor(sentence, main))) continue
     const ends = untilWhen?.test(lead) === true ? PERIOD : 0
-    const scope = verbLast ? scopeLost(line, main.start) : 0
+    const where = namesPlace(sentence, line.from, clauses[0]?.end ?? before.end) ? PLACE : 0
+    const scope = verbLast ? scopeLost(line, main.start) : where
     const cost = ends + scope + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines
+}
+
+/** “In the Laketown district”, not “in May” */
+function namesPlace(sentence: SourceSentence, start: number, end: number): boolean {
+  const { dates, prose } = sentence.language
+  const [first, ...words] = tokensBetween(sentence, start, end)
+  const named = words.some(({ text, lower }) => /^\p{Lu}/u.test(text) && !isMonth(lower, dates))
+  return named && prose.wherePrepositions?.includes(first?.lower ?? '') === true
 }
 
 /** Whether a clause inside a phrase says of which ones. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/place.ts'
 import { hasFinite, isFiniteVerb, isInfinitive } from '../finite-verb.ts'
 import { isMonth } from '../leading-date.ts'
 import type { Line } from '../line.ts'
-import { clausesOf, losesAlternative } from '../line-clauses.ts'
+import { clausesOf, isUnbroken, losesAlternative } from '../line-clauses.ts'
 import { endsRange, isNumber, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
@@ -26,8 +26,17 @@ export interface Place {
 export function isNeeded(place: Place, before: Token): boolean {
   const { line, tokens, at, verb } = place
   const { sentence } = line
-  const { among, anaphora, complement, partitive, prepositions, relative, relativeInside, universal } =
-    sentence.language.prose
+  const {
+    among,
+    anaphora,
+    complement,
+    ofSome,
+    partitive,
+    prepositions,
+    relative,
+    relativeInside,
+    universal,
+  } = sentence.language.prose
   const start = tokens[at]?.start ?? line.to
   // «…, место | среди которых занимают …»
   if (relativeInside.test(tokens[at + 1]?.lower ?? '')) return true
@@ -40,9 +49,11 @@ export function isNeeded(place: Place, before: Token): boolean {
     return whole && !anaphora.includes(lower) && !/[;:—–]/u.test(sentence.text.slice(start, from))
   })
   if (asks) return true
+  // “was the first woman to be appointed | at the school”
+  const first = tokens.findIndex((token) => isFiniteVerb(token, sentence))
   if (
     tokens
-      .slice(verb, at)
+      .slice(isUnbroken(sentence, tokens[first]?.start ?? start, start) ? first : verb, at)
       .some(
         ({ lower }, i, near) =>
           universal.test(lower) && !qualifies(lower, near[i + 1]?.lower, sentence.language),
@@ -52,6 +63,7 @@ export function isNeeded(place: Place, before: Token): boolean {
   if (prepositions.includes(before.lower)) return true
   // “were higher | among patients without a car”: of others it is not said.
   if (among?.includes(tokens[at]?.lower ?? '')) return true
+  if (ofSome?.test(sentence.text.slice(start).toLowerCase()) === true) return true
   // “is one of 214 boats | in the bay, …”: of which, the words behind say.
   if (partitive?.test(sentence.text.slice(tokens[verb]?.start, before.end).toLowerCase())) return true
   // “run until two | in the morning”, but “launched on 15 October 2012 | with …”

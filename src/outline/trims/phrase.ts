@@ -123,7 +123,7 @@ function afterDate(tokens: readonly Token[], { sentence }: Line): number | undef
 /** «Анна Ким на совещании объявила …» → «Анна Ким объявила …»: a time or place between a name and its verb. */
 export function dropMiddlePhrase(line: Line): readonly Line[] {
   const { sentence } = line
-  const { scope, adverb, complement, relative, quotation, stopWords, weekday } = sentence.language.prose
+  const { scope, adverb, complement, relative, quotation, weekday } = sentence.language.prose
   if (!knowsVerbs(sentence)) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((start, i): Line[] => {
@@ -143,10 +143,7 @@ export function dropMiddlePhrase(line: Line): readonly Line[] {
     if (hangs) return []
     // “the Commission | for the Conservation of Lakes”
     const [after1, after2] = tokens.slice(i + 1, i + 3)
-    const names =
-      quotation.nameLinks.includes(start.lower) &&
-      !(/^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && !stopWords.includes(tokens[i - 2]?.lower ?? '')) &&
-      (isNamed(after1) || isNamed(after2))
+    const names = quotation.nameLinks.includes(start.lower) && (isNamed(after1) || isNamed(after2))
     const day = weekday?.exec(before)?.[0].length === end.end - start.start
     const free = day || isSubject(tokens, i, tokens[verb], line) || scope.test(before)
     // “Ana Kim from the council, says …”: the comma went with the phrase.

@@ -1,7 +1,7 @@
 import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import { type Line, shorter } from '../line.ts'
 import { clausesOf, hasVerbBehind, keptTokens } from '../line-clauses.ts'
-import { isPreposition, knowsVerbs } from '../sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import type { Token } from '../tokens.ts'
 import { shareLost } from './trim.ts'
@@ -18,7 +18,8 @@ const LONGEST_CONJUNCTION = 30
  */
 export function cutSecondClause(line: Line): readonly Line[] {
   const { sentence } = line
-  const { addition, adversative, ambiguousVerb, complete, coordination, verbLast } = sentence.language.prose
+  const { addition, adversative, ambiguousVerb, complete, coordination, negated, verbLast } =
+    sentence.language.prose
   if (!knowsVerbs(sentence) || verbLast) return []
   const tokens = keptTokens(line)
   return tokens.flatMap((token, i): Line[] => {
@@ -41,7 +42,12 @@ export function cutSecondClause(line: Line): readonly Line[] {
     // “the town had seen | and worked with it”: what was seen stands behind both.
     const waits =
       ambiguousVerb !== undefined && (isFiniteVerb(before, sentence) || complete.test(before.lower))
-    return !waits && !isPronoun(before, sentence) && addsVerb(within, sentence, against)
+    // “could not look at him | and tell him that …”: what he could not is both.
+    const denied =
+      ambiguousVerb !== undefined &&
+      tokensBetween(sentence, clause.start, token.start).some(({ lower }) => negated.test(lower)) &&
+      isFiniteVerb(within[0] ?? before, sentence)
+    return !denied && !waits && !isPronoun(before, sentence) && addsVerb(within, sentence, against)
       ? [shorter(line, { to }, 'second-clause', (against ? 0.45 : 0.2) + 0.2 * shareLost(line, line.to - to))]
       : []
   })
@@ -49,11 +55,14 @@ export function cutSecondClause(line: Line): readonly Line[] {
 
 /** Whether a finite verb follows with at most a few words of its subject before it. */
 function addsVerb(tokens: readonly Token[], sentence: SourceSentence, against: boolean): boolean {
-  const { ambiguousVerb } = sentence.language.prose
+  const { ambiguousVerb, unbound = [] } = sentence.language.prose
   const at = tokens.slice(0, LONGEST_SUBJECT).findIndex((token) => isFiniteVerb(token, sentence))
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (verb === undefined) return false
-  if (ambiguousVerb === undefined || !ambiguousVerb.form.test(verb.lower)) return true
+  if (ambiguousVerb === undefined) return true
+  // “and tell him there were no boats”: before a pronoun like “him” stands a verb.
+  if (tokens.slice(0, at).some(({ lower }) => unbound.includes(lower))) return false
+  if (!ambiguousVerb.form.test(verb.lower)) return true
   // “but stopped short of it”
   if (against && at === 0) return true
   // “and opened the school”; not “and training needed …”, “and related services”.

@@ -3,7 +3,7 @@ import { antecedentsOf, isMeant } from './antecedent.ts'
 import { toItem } from './item.ts'
 import { costOf, FEWEST_WORDS, isOneSided, itemsOf } from './item-candidates.ts'
 import { connects, leansBack } from './leaning.ts'
-import { isRemainder, type Line } from './line.ts'
+import { isRemainder, keptText, type Line } from './line.ts'
 import type { Planning } from './planning.ts'
 import { remainderOf } from './remainder.ts'
 import type { Candidate } from './shorten.ts'
@@ -120,11 +120,17 @@ function nextOf(
 
 /** What the paragraph of the heading says belongs to it more than what the next one does. */
 const besideHeading = (choice: Choice, heading: Candidate | undefined): Choice => {
-  const [sentence, above] = [choice.candidate.line.sentence, heading?.line.sentence]
+  const { line } = choice.candidate
+  const [sentence, above] = [line.sentence, heading?.line.sentence]
   if (above === undefined || sentence.paragraph !== above.paragraph) return choice
-  const bonus = SAME_PARAGRAPH + (denies(sentence, above) ? DENIAL : 0)
+  const opposes = denies(sentence, above) || (sentence === above && isOtherSide(line))
+  const bonus = SAME_PARAGRAPH + (opposes ? DENIAL : 0)
   return { ...choice, score: choice.score + bonus }
 }
+
+/** “They think highly of it | but warn of haste”: what the heading left out stands against it. */
+const isOtherSide = (line: Line): boolean =>
+  line.sentence.language.prose.adversative.test(`${keptText(line).toLowerCase()} `)
 
 /** “None of that happened.”: what was said in the heading is not so. */
 const denies = ({ index, tokens, language }: SourceSentence, above: SourceSentence): boolean =>

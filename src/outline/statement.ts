@@ -8,8 +8,8 @@ import { type Headline, headlinesOf, statementHeadlinesOf } from './headline.ts'
 import { toItem } from './item.ts'
 import { chooseItems, isSupported, neededUnder } from './items.ts'
 import { connects, leansBack } from './leaning.ts'
-import type { Line } from './line.ts'
-import { keptTokens } from './line-clauses.ts'
+import { keptText, type Line } from './line.ts'
+import { hasMainVerb, keptTokens } from './line-clauses.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
@@ -101,8 +101,16 @@ const asHeadline = (candidate: Candidate | undefined, rank: number): Headline[] 
 const flaws = ({ line }: Candidate): number =>
   (quotes(line.sentence) ? 4 : 0) +
   (leansBack(line) || connects(line) || onlyAnnounces(line) ? 2 : 0) +
-  (partsSaid(line) || partsTie(line) || awaitsObject(line) ? 2 : 0) +
+  (partsSaid(line) || partsTie(line) || awaitsObject(line) || awaitsMain(line) ? 2 : 0) +
   (saysSomething(line) ? 0 : 1)
+
+/** “When the boats of the harbour”, «Егер ауа райы кедергі келтірмесе»: what comes of it stands behind the cut. */
+function awaitsMain(line: Line): boolean {
+  const { binding, subordinate } = line.sentence.language.prose
+  const lower = keptText(line).toLowerCase()
+  const hangs = subordinate.test(lower) || binding.test(lower)
+  return hangs && (line.sentence.language.prose.verbLast || !hasMainVerb(line))
+}
 
 /** «назвали паром «Ветер» | в честь капитана», “kept a majority | in the north”: the noun says something else without. */
 function partsTie({ sentence, to }: Line): boolean {

@@ -132,7 +132,7 @@ const prose: ProseKnowledge = {
   relativeSpeech:
     /\b(?:that|which|who)(?: [\p{L}’'-]+){1,4}? (?:say|says|said|believe|believes|argue|argues|claim|claims|hope|fear)(?= \p{Ll})/gu,
   saysThat:
-    /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told|agreed|agree|conclude|concludes|concluded)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:(?:has |have |had )?(?:reveals?|revealed|shows?|showed|shown|found|finds?|suggests?|suggested|indicates?|indicated)(?: (?:on \p{L}+|in \d{4}|clearly|also))?\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
+    /^[^;:“”"—()]*?\s(?:(?:(?:has |have |had )?(?:said|says?|states?|stated|announced|warned|noted|stressed|added|explained|argued|argues?|believes?|reported|confirmed|admitted|claimed|estimated|insisted|pointed out|told|agreed|agree|conclude|concludes|concluded)(?:\s[^,;:“”"—()]{1,40}?)??\sthat\s(?=[\p{L}\d]))|(?:(?:has |have |had )?(?:reveals?|revealed|shows?|showed|shown|found|finds?|discovered|noticed|learned|suggests?|suggested|indicates?|indicated)(?: (?:on \p{L}+|in \d{4}|clearly|also))?\sthat\s(?=[\p{L}\d]))|(?:says?|said)\s(?=(?:the|an?|some|many|most|all|its|their|there|it is|\p{Lu}\S*)\s))/u,
   conclusion: /\b(?:agreed?|concludes?|concluded)\b/u,
   auxiliary: /^(?:is|are|was|were|has|have|had|will|would|could|should|cannot)$/u,
   copula: / [—–] /u,

@@ -135,7 +135,7 @@ function speakerBefore(whole: Line): Parts | undefined {
   if (found === undefined) return undefined
   const said = from + found
   const words = tokensBetween(sentence, from, said)
-  const { personPronouns, negations, negated, hedges } = prose
+  const { personPronouns, negations, negated, hedges, selves } = prose
   // Who “they” are, a line above says.
   const meant = pointsBack(whole)
   const unsure = words.some(
@@ -156,7 +156,9 @@ function speakerBefore(whole: Line): Parts | undefined {
   if (others.some(({ start, end }) => hasFinite(sentence, start, end))) return undefined
   // “The authors say” alone on a line tells nobody who it was.
   const names = tokensBetween(sentence, from, to).some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text))
-  const told = meant || (names && leaningOf(source) === 0)
+  // “We discovered”: the author did.
+  const ours = words.some(({ lower }) => selves.includes(lower))
+  const told = meant || ours || (names && leaningOf(source) === 0)
   if (unsure || !told || words.length > LONGEST_SPEAKER) return undefined
   return { said: { from: said }, source: { to } }
 }

@@ -177,3 +177,15 @@ describe('what was said heads a slide on which the next line says by whom', () =
     expect(slide?.heading?.text).toBe('The pier was built in 1960')
   })
 })
+
+test('what the author found heads a slide over the line that says when', () => {
+  expect(
+    partsOf(
+      'In November, five weeks after the start of the new boat form, we discovered that papers with a comma in the name of a boat were being sent back by the harbour.',
+      'en',
+    ),
+  ).toContainEqual([
+    'Papers with a comma in the name of a boat were being sent back by the harbour',
+    'In November, five weeks after the start of the new boat form, we discovered',
+  ])
+})

@@ -11,7 +11,7 @@ import {
   tellsMore,
 } from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
-import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
 import { awaitsClause, goesOnBehind, opensCondition } from './goes-on.ts'
@@ -103,6 +103,7 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const { sentence } = line
   const {
     alternative,
+    ambiguousVerb,
     binding,
     closingParticiple,
     complement,
@@ -134,6 +135,8 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   if (second && hasVerbBehind(sentence, clauses, at)) return false
   const verbBehind = kept.mark === ',' && commaPartsSubject === true && startsWithVerb(sentence, tail)
   if (verbBehind) return false
+  // “In May, weeks after going live, | we discovered …”: what stands first only says when.
+  if (ambiguousVerb !== undefined && kept.mark === ',' && frontsMain(line, tail)) return false
   // “some of us, over lunch, | will say that …”, «на вопрос, что будет зимой, | отвечает …»
   const putIn = complement.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
   const goesOn = putIn || !hasFinite(sentence, kept.start, kept.end)
@@ -149,6 +152,16 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     relative.test(sentence.text.slice(start, end).toLowerCase())
   if (one && (defines || tells(next))) return false
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
+}
+
+/** Whether the line begins with a preposition, and the clause behind the cut with “we” or “she”. */
+function frontsMain({ sentence, from }: Line, { start, end }: Clause): boolean {
+  const { selves, subjectPronouns = [] } = sentence.language.prose
+  const [opening] = tokensBetween(sentence, from, start)
+  const [subject] = tokensBetween(sentence, start, end)
+  const acts =
+    subject !== undefined && [selves, subjectPronouns].some((words) => words.includes(subject.lower))
+  return acts && opening !== undefined && isPreposition(opening, sentence)
 }
 
 /** “and drop balls coloured blue” has none. */

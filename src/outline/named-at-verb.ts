@@ -55,10 +55,18 @@ function behindPlace(sentence: SourceSentence, tokens: readonly Token[], nearest
   const [later, end] = runBefore(sentence, tokens, stop < 0 ? tokens.length : stop + 1)
   if (!isPlace || later <= nearest + 1) return nearest
   const between = sentence.text.slice(tokens[nearest]?.end, tokens[later]?.start)
+  const { prepositions, quotation, stopWords } = sentence.language.prose
+  // «экс-посол Норландии | в союзе портов | Анна Ким»
+  const office = tokens[nearest - 1]?.lower.replace(/^.*-/u, '') ?? ''
+  const titled = quotation.titles.includes(office)
   const roleOnly = tokens
     .slice(nearest + 1, later)
-    .every((token) => !sentence.language.prose.stopWords.includes(token.lower) && !isVerb(sentence, token))
-  const endsClause = /^\s*(?:[.,;!?—–]|$)/u.test(sentence.text.slice(tokens[end]?.end))
+    .every(
+      (token) =>
+        (!stopWords.includes(token.lower) || (titled && prepositions.includes(token.lower))) &&
+        !isVerb(sentence, token),
+    )
+  const endsClause = /^\s*(?:[.,:;!?—–]|$)/u.test(sentence.text.slice(tokens[end]?.end))
   return end > later && roleOnly && endsClause && !/[,.:;!?«»"“”]/u.test(between) ? later : nearest
 }
 
@@ -91,7 +99,13 @@ export function namedBefore(
   let [start, end] = apposed ?? runBefore(sentence, tokens, verb)
   let reach = apposed === undefined ? NEAR : LONGEST_APPOSITION
   // «Анна Ким на встрече в Примерске заявила»: behind a preposition stands where, not who.
-  while (start > 0 && sentence.language.prose.prepositions.includes(tokens[start - 1]?.lower ?? '')) {
+  // «экс-посол Норландии в СП Анна Ким»: the name stands behind what is all capitals.
+  const office = ACRONYM.test(tokens[start]?.text ?? '') && end - start > 1
+  while (
+    start > 0 &&
+    !office &&
+    sentence.language.prose.prepositions.includes(tokens[start - 1]?.lower ?? '')
+  ) {
     const [from, to] = runBefore(sentence, tokens, start)
     // “the Department of Harbours noted”: one capitalised word before “of” is the first of a name.
     const single = from === to || ACRONYM.test(tokens[from]?.text ?? '')
@@ -161,8 +175,10 @@ function afterVerb({ language }: SourceSentence, lead: string): string {
   const words = lead.split(' ')
   // «еске алады шәкірті»: where roles end as verbs do, the last word is the role.
   const last = language.prose.verbLast ? words.length - 1 : words.length
-  const verb = words.findLastIndex(
-    (word, i) => i < last && language.prose.finiteVerb.test(word) && /^\p{Ll}/u.test(word),
-  )
+  const { finiteVerb, notVerbs, quotation } = language.prose
+  // «депутат», «капитан» end as verbs do.
+  const isVerbForm = (word: string): boolean =>
+    finiteVerb.test(word) && !notVerbs.includes(word) && !quotation.titles.includes(word)
+  const verb = words.findLastIndex((word, i) => i < last && isVerbForm(word) && /^\p{Ll}/u.test(word))
   return words.slice(verb + 1).join(' ')
 }

@@ -1,4 +1,4 @@
-import { splitClauses } from './clauses.ts'
+import { parentheses, splitClauses } from './clauses.ts'
 import { hasFinite, isFiniteVerb } from './finite-verb.ts'
 import { isInitial } from './name-run.ts'
 import { quotedSpans } from './quoted.ts'
@@ -87,6 +87,7 @@ export class Persons {
 
   read(sentence: SourceSentence): void {
     const reported = speakerReported(sentence)
+    let speaks: NamedSpeaker | undefined
     for (const run of runsOf(sentence, unquoted(sentence))) {
       const [first, last] = [run[0], run.at(-1)]
       if (first === undefined || last === undefined) continue
@@ -94,7 +95,10 @@ export class Persons {
       // «Директор порта Анна Ким отмечает, что …»: the role before the name goes with it to what she says next.
       const withRole = typeof reported === 'object' && reported.name === words ? reported : undefined
       const role = run.length > 1 ? ownedRole(sentence, first) : undefined
-      const speaker = withRole ?? { ...titledName(sentence.language, words), ...roleOf(role) }
+      const speaker = (withRole && inSmall(sentence, withRole)) ?? {
+        ...titledName(sentence.language, words),
+        ...roleOf(role),
+      }
       const named = { speaker, paragraph: sentence.paragraph }
       this.#remember(named)
       // «Рыбаки Балхаша чувствуют …», “Officials Ashton says”: nobody's name.
@@ -103,7 +107,10 @@ export class Persons {
       if (!acts(sentence, first, last)) continue
       if (run.length > 1) for (const { text } of run) this.#known.add(text)
       if (run.length > 1 || this.#known.has(first.text)) this.#last = named
+      if (withRole !== undefined && run.length > 1) speaks = named
     }
+    // «Анна Ким полагает, что Пётр Ли …»: who speaks goes on speaking.
+    if (speaks !== undefined) this.#last = speaks
   }
 
   /** The article has the last word elsewhere, inside a sentence, and never the first. */
@@ -154,9 +161,17 @@ function ownedRole(sentence: SourceSentence, name: Token): string | undefined {
   const first = role[0]
   if (first === undefined || !plain(role)) return undefined
   const text = sentence.text.slice(first.start, last.end)
-  // «Доцент кафедры …»: a title has its capital only from the sentence it begins.
-  const small = first === sentence.tokens[0] && quotation.titles.includes(first.lower)
-  return small ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return first === sentence.tokens[0] && quotation.titles.includes(first.lower) ? small(text) : text
+}
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** «Доцент кафедры …»: a title has its capital only from the sentence it begins. */
+function inSmall({ text, tokens, language }: SourceSentence, speaker: Speaker): Speaker {
+  const { role } = speaker
+  const begins = role !== undefined && text.startsWith(role)
+  const titled = language.prose.quotation.titles.includes(tokens[0]?.lower ?? '')
+  return begins && titled ? { ...speaker, role: small(role) } : speaker
 }
 
 /** «22 сентября | бывший депутат городского совета | Аркадий Пленков»: from the title on, with what describes it. */
@@ -171,8 +186,9 @@ function titledRun(sentence: SourceSentence, words: readonly Token[]): readonly 
 
 const roleOf = (role: string | undefined): { role?: string } => (role === undefined ? {} : { role })
 
+/** Nor what stands in brackets: «Анна Ким (Университет Озёрска) обратила внимание …». */
 function unquoted({ text, tokens }: SourceSentence): Token[] {
-  const quoted = quotedSpans(text)
+  const quoted = [...quotedSpans(text), ...parentheses(text)]
   return tokens.filter((token) => !quoted.some(({ start, end }) => token.start >= start && token.end <= end))
 }
 

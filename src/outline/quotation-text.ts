@@ -30,7 +30,7 @@ export function toQuotation(
   })
   if (sentences.length > 1) pieces.sort((a, b) => byWorth(a.sentence)(a.text, b.text))
   for (const { sentence, text, at, length } of pieces) {
-    if (!canStandAlone(text, sentence, at, at + length)) continue
+    if (!canStandAlone(text, sentence, at, at + length) || isConceded(run, sentence, at + length)) continue
     const words = tokenize(text).length
     const roomy = words + tokenize(`${speaker.name} ${speaker.role ?? ''}`).length <= MOST_WITH_SPEAKER
     const role = speaker.role === undefined || !roomy ? {} : { role: speaker.role }
@@ -38,6 +38,14 @@ export function toQuotation(
     return { quotation: { text, speaker: speaker.name, ...role, span }, sentence }
   }
   return undefined
+}
+
+/** «Сам по себе лёд тонкий. | Но если он …»: what the speaker comes to stands against it. */
+function isConceded({ sentences, last, end }: QuotedRun, sentence: SourceSentence, to: number): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  const inside = sentence.text.slice(to, sentence === last ? end : undefined).replace(/^[\s.!?…]+/u, '')
+  const rest = inside === '' ? (next?.text ?? '') : inside
+  return /^\p{Lu}/u.test(rest) && sentence.language.prose.adversative.test(rest.toLowerCase())
 }
 
 /** What may be shown of the quoted words of one sentence, with where it stands in them: all of them first. */

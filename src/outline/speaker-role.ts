@@ -18,12 +18,15 @@ export interface Speaker {
 
 /** “said Anna Kim, director of the network.” */
 export function roleAfter({ text, language }: SourceSentence, end: number): string | undefined {
-  const said = /^,\s*(\p{Ll}[^,.;:«“"—–]{3,120})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
+  // “Anna Kim, 57, a bus driver from Laketown”
+  const said = /^(?:,\s\d{1,3})?,\s*(\p{Ll}[^,.;:«“"—–]{3,120})(?=[,.;]|$)/u.exec(text.slice(end))?.[1]
   const words = said?.split(' ') ?? []
   // “a professor of law | who was not at the hearing”
   const relative = words.findIndex((word, i) => i > 0 && language.prose.relative.test(`${word} `))
   const role = words.slice(0, relative < 0 ? undefined : relative).join(' ')
-  return role !== '' && role.length <= LONGEST_APPOSED ? role : undefined
+  // «депутат Пётр Ким, до избрания рыбак»: of another time.
+  const led = language.prose.prepositions.includes(words[0] ?? '')
+  return role !== '' && !led && role.length <= LONGEST_APPOSED ? role : undefined
 }
 
 /** Acronyms, and Latin words before a Cyrillic name. */
@@ -69,6 +72,7 @@ export function withRole(
   // «директор фабрики из Шымкента Ерлан Садыков»: behind a preposition stands a place, not a name.
   const leading = lead.split(' ')
   const place =
+    organisation === '' &&
     parts.length > 1 &&
     leading.length > 1 &&
     language.prose.stopWords.includes(leading.at(-1)?.toLowerCase() ?? '')
@@ -77,6 +81,7 @@ export function withRole(
   const { patronymic } = language.prose.quotation
   const where =
     lead !== '' &&
+    organisation === '' &&
     patronymic !== undefined &&
     parts.length === 3 &&
     // «Б. А. Ким»

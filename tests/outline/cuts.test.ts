@@ -666,5 +666,5 @@ describe('what a statement is true of stays', () => {
 test('what stands before “we” and its verb is no line of its own', () => {
   const text =
     'In November, weeks before the ferries live up to their promise, we found that half of the boats of the town had no papers.'
-  expect(shorteningsOf(text, 'en').filter((line) => /promise$/u.test(line))).toEqual([])
+  expect(shorteningsOf(text, 'en').filter((line) => /^In .*promise$/u.test(line))).toEqual([])
 })

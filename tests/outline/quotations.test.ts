@@ -181,7 +181,7 @@ test('where something was said stands between verb and role and is no part of it
 test('a role given with the name in the sentence before goes with the pronoun', () => {
   const text = `Профессор Примерского института Анна Ким отмечает, что льда мало. «${RU}», — говорит она.`
   expect(found(text, 'ru')).toEqual([
-    { text: RU, speaker: 'Анна Ким', role: 'Профессор Примерского института' },
+    { text: RU, speaker: 'Анна Ким', role: 'профессор Примерского института' },
   ])
 })
 
@@ -295,4 +295,34 @@ test('what somebody is may be said anywhere before', () => {
   expect(found(text, 'ru')).toMatchObject([{ speaker: 'Анна Ким', role: 'начальник старого порта' }])
   const kk = `Жиында су шаруашылығы министрі Анна Ким баяндама жасады.\n\n«${KK}», – деді Анна Ким.`
   expect(found(kk, 'kk')).toMatchObject([{ speaker: 'Анна Ким', role: 'су шаруашылығы министрі' }])
+})
+
+test('who reports goes on speaking, whoever else they named and whatever stands in brackets', () => {
+  const said = 'Скорее, покупатель порта попросит вернуть ему все деньги за лодки'
+  const text = `Аналитик порта Анна Ким полагает, что паром, который ведёт капитан Иван Волков, продадут. «${said}», — считает она.`
+  expect(found(text, 'ru')).toMatchObject([{ speaker: 'Анна Ким', role: 'аналитик порта' }])
+  const brackets = `Соавтор книги Иван Волков (Университет Озёрска) рассказал, что лёд тает. «${said}», — цитирует его пресс-служба порта.`
+  expect(found(brackets, 'ru')).toMatchObject([{ speaker: 'Иван Волков' }])
+})
+
+test('an office abroad, an age and another time', () => {
+  const words = 'Деньги порта медленные, но они длинные и требуют лодок'
+  expect(found(`С ней не согласен экс-посол Норландии в СП Анна Волкова: «${words}».`, 'ru')).toMatchObject([
+    { speaker: 'Анна Волкова', role: 'экс-посол Норландии в СП' },
+  ])
+  expect(
+    found(
+      '“I waited an hour for the boat and then I went home,” said Anna Kim, 57, a pilot from Laketown.',
+      'en',
+    ),
+  ).toMatchObject([{ speaker: 'Anna Kim', role: 'a pilot from Laketown' }])
+  expect(found(`«${words}», — сказал депутат Иван Волков, до избрания капитан парома.`, 'ru')).toMatchObject([
+    { speaker: 'Иван Волков', role: 'депутат' },
+  ])
+})
+
+test('what the speaker only concedes is not shown without what stands against it', () => {
+  const conceded = 'Толстый лёд — это и долгая зима, и холодная вода на озере'
+  const claim = 'Но если он тонок у берега, то другого объяснения, кроме ветра, мы не нашли'
+  expect(found(`«${conceded}. ${claim}», — сказала Анна Ким.`, 'ru')[0]?.text).not.toBe(conceded)
 })

@@ -156,6 +156,7 @@ export const de: Language = {
       differences: '',
       limits: '',
       distributive: 'je|jeweils',
+      respectively: '',
       away: '',
       lasting: 'dauer*|gedauert|daur*|verkürzt*|beträgt|betrug',
       rangeFrom: 'von',

@@ -413,6 +413,7 @@ export const en: Language = {
       differences: '',
       limits: 'than',
       distributive: '',
+      respectively: 'respectively',
       away: 'away|down|up|off|from|north|south|east|west|inland|upstream|downstream|outside|beyond',
       lasting:
         'take|takes|took|taken|taking|last|lasts|lasted|lasting|averages|averaged|reduced|cut|shortened|extended|grew|fell|rose',

@@ -159,6 +159,7 @@ export const es: Language = {
       differences: '',
       limits: '',
       distributive: '',
+      respectively: '',
       away: '',
       lasting: 'dura|duran|duró|durado|durará|tarda|tardó',
       rangeFrom: 'de|desde|del',

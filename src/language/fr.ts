@@ -146,6 +146,7 @@ export const fr: Language = {
       differences: '',
       limits: '',
       distributive: '',
+      respectively: '',
       away: '',
       lasting: 'dure|durent|durait|duré|dura|durera',
       rangeFrom: 'de',

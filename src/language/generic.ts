@@ -57,6 +57,7 @@ const NUMBERS: NumberKnowledge = {
     differences: '',
     limits: '',
     distributive: '',
+    respectively: '',
     away: '',
     lasting: '',
     rangeFrom: '',

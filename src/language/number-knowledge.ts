@@ -115,6 +115,8 @@ export interface NumberContexts {
   readonly limits: string
   /** Right before a figure that each of several has: «по 4 места». */
   readonly distributive: string
+  /** Behind several figures, each of which is of another thing: “respectively”. */
+  readonly respectively: string
   /** Behind a distance, saying where a place lies: “forty miles down the coast”. */
   readonly away: string
   /** Verbs whose result a span of time is: «длился», “took”. With others it is a circumstance. */
@@ -177,6 +179,8 @@ interface PhraseKnowledge {
   readonly closing?: RegExp
   /** Those of them that wait for a verb: «теңгені (құрады)». */
   readonly accusative?: RegExp
+  /** The ending of a unit to which something else is counted: «1 км²-ге». */
+  readonly dative?: RegExp
   /** Those of them that end adjectives too: «көпқабатты үйдің». */
   readonly closingAdjective?: RegExp
   /** Words that close such a phrase whatever their ending: «адам». */

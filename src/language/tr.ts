@@ -130,6 +130,7 @@ export const tr: Language = {
       differences: '',
       limits: '',
       distributive: '',
+      respectively: '',
       away: '',
       lasting: 'sürdü|sürecek|sürüyor|sürer',
       rangeFrom: '',

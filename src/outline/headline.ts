@@ -1,6 +1,9 @@
 import { attributedOf } from './attributed.ts'
+import { isFiniteVerb } from './finite-verb.ts'
 import { tellsTopic } from './gates.ts'
 import { leaningOf } from './leaning.ts'
+import type { Line } from './line.ts'
+import { keptTokens } from './line-clauses.ts'
 import { type Candidate, candidatesOf, headingLimit } from './shorten.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { dropOpener } from './trims/opener.ts'
@@ -55,6 +58,12 @@ const scoreOf = (candidate: Candidate, salience: number): number => SALIENCE * s
 const startsWithExample = ({ text, language }: SourceSentence): boolean =>
   language.prose.examples.some((phrase) => text.toLowerCase().startsWith(phrase))
 
+/** «Совет построит порт, в котором предполагается: …»: the verb waits for what the list says. */
+function awaitsList(line: Line): boolean {
+  const last = keptTokens(line).at(-1)
+  return /[:：]\s*$/u.test(line.sentence.text) && last !== undefined && isFiniteVerb(last, line.sentence)
+}
+
 /** At most 1.3: how well the line reads as a heading, long enough to say something and short enough for two lines. */
 function form({ line, text }: Candidate): number {
   const lacking = Math.max(0, SHORT - text.length) / 25
@@ -64,6 +73,7 @@ function form({ line, text }: Candidate): number {
   const leaning = leaningOf(line)
   const opensParagraph = line.sentence.sentence === 1 && leaning === 0 ? OPENS_PARAGRAPH : 0
   const topic = tellsTopic(line) ? 0.5 : 0
+  const open = awaitsList(line) ? 0.5 : 0
   // One of several things is not what they come to.
   const listed = line.sentence.kind === 'list-item' ? 0.4 : 0
   const example = startsWithExample(line.sentence) ? 1.2 : 0
@@ -80,6 +90,7 @@ function form({ line, text }: Candidate): number {
     personal -
     leaning -
     topic -
+    open -
     listed
   )
 }

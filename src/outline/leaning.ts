@@ -97,7 +97,7 @@ export function leansBack(line: Line): boolean {
   const text = sentence.text.slice(from, Math.min(first?.end ?? to, to)).toLowerCase()
   const present = atPresent.exec(text)?.[0].length ?? 0
   if ((present === 0 && pointsBack(line)) || meansEvent(line) || meansBehindFront(line)) return true
-  if (isSaidOfAnother(line)) return true
+  if (isSaidOfAnother(line) || pointsBehindFront(line)) return true
   const date = leadingDate(sentence.text, from, sentence.language.dates)
   const behind = Math.max(from + present, date?.after ?? 0)
   return (
@@ -144,6 +144,18 @@ function meansBehindFront(line: Line): boolean {
   const clause = hasFinite(sentence, front.start, which?.start ?? front.end)
   // “In 2006, she …” is told of a person, as the lines around it are.
   return !named && !clause && leadingDate(sentence.text, line.from, dates) === undefined
+}
+
+/** «По состоянию на полдень, | в них было 300 человек»: behind when it was, where was said before. */
+function pointsBehindFront(line: Line): boolean {
+  const { sentence } = line
+  const [front, main] = clausesOf(line)
+  if (front === undefined || main === undefined || front.mark !== ',') return false
+  const [opening] = tokensBetween(sentence, front.start, front.end)
+  const [first] = tokensBetween(sentence, main.start, main.end)
+  if (opening === undefined || first === undefined) return false
+  const bare = isPreposition(opening, sentence) && !hasFinite(sentence, front.start, front.end)
+  return bare && isPreposition(first, sentence) && beginsWithAnaphora({ ...line, from: main.start })
 }
 
 /** «Для города без лодок, | это решающий довод»: no clause before has a verb, so it was said before the line. */

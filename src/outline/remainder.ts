@@ -1,11 +1,13 @@
+import type { Clause } from './clauses.ts'
 import { isFaithful } from './faithful.ts'
 import { hasFinite } from './finite-verb.ts'
 import { saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
-import { clausesOf, hasMainVerb, isPutIn, keptTokens } from './line-clauses.ts'
+import { clausesOf, hasMainVerb, isPutIn, keptTokens, startsWithVerb } from './line-clauses.ts'
 import { partsListing } from './listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
+import type { SourceSentence } from './source-sentence.ts'
 import { splitLine } from './split.ts'
 import { isUnspaced, tokenize } from './tokens.ts'
 import { dropOpener } from './trims/opener.ts'
@@ -25,7 +27,14 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   const whole = wholeLine(sentence)
   if (line.rules.includes('leading-clause') && isUnspaced(sentence.text)) return clausesBefore(line)
   const after = sentence.text.slice(line.to)
-  const { continuation, coordination, relativeInside, speech, tie: tieOf } = sentence.language.prose
+  const {
+    adversative,
+    continuation,
+    coordination,
+    relativeInside,
+    speech,
+    tie: tieOf,
+  } = sentence.language.prose
   const apart = MARK.test(after) || continuation.test(after)
   // «…艦 | は、…»: what ties the rest to the words that were kept.
   if (isUnspaced(after) && isTied(line)) return []
@@ -38,7 +47,9 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
   }
   const start = line.to + (/^[\s,;:—–，、；：،؛-]+/u.exec(after)?.[0].length ?? 0)
   const joins = knowsVerbs(sentence) && coordination.test(sentence.text.slice(start))
-  const tie = tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0
+  // «но от спешки предостерегают»: without its «но» it stands against nothing.
+  const against = knowsVerbs(sentence) && adversative.test(sentence.text.slice(start).toLowerCase())
+  const tie = against ? 0 : (tieOf.exec(sentence.text.slice(start))?.[0].length ?? 0)
   // Words before a verb that stands in the rest are its subject: neither says anything without the other.
   if (!saysSomething(line) && !standsInFront(line)) return []
   // «…, Bonhams | — на Рериха»: the dash stands for the verb.
@@ -47,6 +58,7 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
       (clause, k, all) =>
         !(k < all.length - 1 && isPutIn(sentence, all[k - 1], clause)) &&
         !partsListing(sentence, all, k) &&
+        !awaitsVerb(sentence, clause, all[k + 1]) &&
         (clause.mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, clause.start, clause.end)),
     )
     .map(({ end }) => end)
@@ -73,6 +85,14 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false, split }] : []
     })
 }
+
+/** «…, а в мае, на пике цен, | превышало 11 млн»: what is put in goes with the verb behind it. */
+const awaitsVerb = (sentence: SourceSentence, clause: Clause, next: Clause | undefined): boolean =>
+  next !== undefined &&
+  knowsVerbs(sentence) &&
+  clause.mark === ',' &&
+  !hasFinite(sentence, clause.start, clause.end) &&
+  startsWithVerb(sentence, next)
 
 /** “On routes where boats were cut, | fewer people came”: what stands first says where, the rest says all else. */
 function standsInFront({ sentence, from, to }: Line): boolean {

@@ -14,7 +14,7 @@ import {
 import { isRecentYear, type Mention, type View } from './mention.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { pastQualifier, type Unit, unitOf } from './units.ts'
-import { isPlainWord } from './words.ts'
+import { isPlainWord, isVerb } from './words.ts'
 
 export interface Draft {
   readonly mention: Mention
@@ -153,7 +153,9 @@ function closedByVerb(
 /** «чай (40 %)»: what a percentage in brackets of its own is of. */
 function bracketsAfter(view: View, before: number, unit: Unit | undefined): TokenRun | undefined {
   const enclosed = view.tokens[before - 1]?.text === '(' && view.tokens[unit?.last ?? before]?.text === ')'
-  return unit?.kind === 'percent' && enclosed ? wordsBefore(view, before - 1) : undefined
+  if (unit?.kind !== 'percent' || !enclosed) return undefined
+  // «353 мыңы (47,6%) ауылда»: where the head is last, it is of what stands behind.
+  return view.lexicon.verbLast ? ownWordsBefore(view, before - 1) : wordsBefore(view, before - 1)
 }
 
 /** «численностью 90»: the noun that says how many there are. */
@@ -215,7 +217,7 @@ export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const draft = shared[index]
     const next = shared[index + 1]
-    if (!draft || !next || next.skip || !mayShare(draft, next)) continue
+    if (!draft || !next || next.skip || !mayShare(view, draft, next)) continue
     if (!joinsNext(view, draft.mention.after, qualifierStart(view, next.mention, next.unit))) continue
     shared[index] = {
       mention: draft.mention,
@@ -227,7 +229,9 @@ export function shareNouns(view: View, drafts: readonly Draft[]): Draft[] {
 }
 
 /** A bare number, or a year-like one before a unit that years do not have: «на 1500 и 3000 метров». */
-function mayShare({ skip, mention }: Draft, next: Draft): boolean {
+function mayShare(view: View, { skip, mention }: Draft, next: Draft): boolean {
+  // «отозвано 164, по 38 | идут суды»: what is told of the second only.
+  if (!view.lexicon.verbLast && next.label !== undefined && isVerb(view, next.label.first)) return false
   if (skip?.rule === 'nothing-counted') return next.unit !== undefined || !isDecimal(mention)
   return (
     skip?.rule === 'year' && next.unit !== undefined && next.unit.kind !== 'percent' && !isRecentYear(mention)

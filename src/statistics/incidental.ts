@@ -17,6 +17,9 @@ export const isIncidental = (view: View, draft: Draft, placed: Placed): boolean 
   isCircumstance(view, draft, placed) ||
   isPlace(view, draft, placed) ||
   isDenied(view, placed) ||
+  isDenominator(view, draft) ||
+  isPartOfUnit(view, draft) ||
+  isOneOfPair(view, draft) ||
   saysNothing(view, draft, placed)
 
 /** “forty miles down the coast”: where something lies. */
@@ -31,6 +34,23 @@ function isDenied({ tokens, lexicon }: View, { own, lead }: Placed): boolean {
   return lead === undefined && before?.kind === 'word' && lexicon.isNegation(before.lower)
 }
 
+/** «1 км²-ге | 6,3 адам»: to how many there are so many. */
+function isDenominator({ tokens, lexicon }: View, { unit }: Draft): boolean {
+  const last = tokens[(unit?.last ?? 0) - 1]?.lower ?? ''
+  const dative = lexicon.knowledge.phrases.dative?.test(last) === true
+  return unit?.kind === 'measure' && dative && tokens[unit.last]?.kind === 'digits'
+}
+
+/** «1 г/л»: a unit that goes on behind a slash. */
+const isPartOfUnit = ({ tokens }: View, { unit }: Draft): boolean =>
+  unit !== undefined && tokens[unit.last]?.text === '/' && tokens[unit.last]?.glued === true
+
+/** “41 and 112 votes respectively”: which is whose, the words before say. */
+function isOneOfPair({ tokens, lexicon }: View, { label, unit, mention }: Draft): boolean {
+  const end = Math.max(label?.last ?? 0, unit?.last ?? 0, mention.after)
+  return lexicon.contexts.respectively.at(tokens, end) > 0
+}
+
 /** «выросли на 61 процент», “lost £18 million”: a verb alone does not say of what the figure is. */
 function saysNothing(view: View, { label }: Draft, { lead }: Placed): boolean {
   // «…, что на 7 % больше»: than what, and of what, stands elsewhere.
@@ -40,7 +60,11 @@ function saysNothing(view: View, { label }: Draft, { lead }: Placed): boolean {
   if (label !== undefined || lead === undefined) return false
   for (let index = lead.first; index < lead.last; index++) {
     const linked = view.lexicon.links.at(view.tokens, index) > 0
-    const empty = linked || isVerb(view, index) || view.lexicon.isAdverb(view.tokens[index]?.lower ?? '')
+    // “down from 63.9 %”
+    const { up, down } = view.lexicon.contexts
+    const moves = up.at(view.tokens, index) > 0 || down.at(view.tokens, index) > 0
+    const empty =
+      linked || moves || isVerb(view, index) || view.lexicon.isAdverb(view.tokens[index]?.lower ?? '')
     if (!empty && isPlainWord(view, index)) return false
   }
   return true

@@ -215,8 +215,20 @@ function extend(view: View, run: TokenRun, head: number | undefined): TokenRun |
   if (linked === last - 2 && tokens[last]?.lower === lexicon.knowledge.phrases.of) last = linked
   // «14 км путей и новый центр площадью 22 тыс. м²»: what is joined belongs to the next number.
   if (and !== undefined && tokens[last]?.kind === 'digits') last = and
-  const end = trimmed(view, head, last)
+  const end = pastOwner(view, trimmed(view, head, last))
   return { first: run.first, last: end + agoAt(view, end) }
+}
+
+/** “of the three countries|' combined income”: what is theirs, up to three words. */
+function pastOwner(view: View, end: number): number {
+  const { tokens } = view
+  const mark = tokens[end]
+  const owns = mark?.glued && /^['’]$/.test(mark.text) && tokens[end - 1]?.lower.endsWith('s')
+  if (!owns || tokens[end + 1]?.glued !== false) return end
+  let last = end + 1
+  // “combined” looks like a verb.
+  while (last - end <= 3 && isPlainWord(view, last) && (last === end + 1 || !isVerb(view, last))) last++
+  return last > end + 1 ? last : end
 }
 
 const isLink = ({ tokens, lexicon }: View, index: number): boolean => lexicon.links.at(tokens, index) === 1

@@ -19,6 +19,8 @@ export function carriedPeriod(view: View, mention: Mention): Period | undefined 
   const run = periodOf(view, mention)
   if (!run) return undefined
   const { tokens, from, to, lexicon } = view
+  // «1998 жылы | ашылған қорықта 41 аң бар»: when it was opened.
+  if (lexicon.verbLast && lexicon.isParticiple(tokens[run.last]?.lower ?? '')) return undefined
   const isMark = (index: number): boolean => CLAUSE_MARK.test(tokens[index]?.text ?? '')
   let start = run.first
   let relative = false
@@ -31,10 +33,18 @@ export function carriedPeriod(view: View, mention: Mention): Period | undefined 
   // “which was built in 1934 | and employs 920 people”
   const and = lexicon.contexts.and.at(tokens, run.last)
   if (relative && and > 0 && isVerb(view, run.last + and)) end = run.last
-  const closes = start < run.first && end === run.last
+  // «1983 жылы ашылған, | тозу деңгейі 81 %»: a clause with its own verb is over.
+  const told = lexicon.verbLast && tokens[end]?.text === ',' && isClause(view, run.last, end)
+  const closes = told || (start < run.first && end === run.last)
   // «в 2023 году — 91 %, | сейчас — 96 %»
   const now = tokens.findIndex(({ lower }, i) => i >= run.last && i < to && lexicon.isNow(lower))
   return { run, until: relative || closes ? end : now < 0 ? to : now }
+}
+
+/** Whether the words end with a verb or a participle that no noun follows. */
+function isClause(view: View, first: number, end: number): boolean {
+  const last = view.tokens[end - 1]?.lower ?? ''
+  return end > first && !view.lexicon.isConverb(last) && isVerb(view, end - 1)
 }
 
 /** “grew by 4.8% in 2024”: a year right after the statistic. */
@@ -45,8 +55,11 @@ export function periodAfter(view: View, end: number, { mention, skip }: Draft): 
 
 /** «в 2024 году», «2024 жылы»; none after a preposition that does not say when («до 2024 года»). */
 function periodOf({ tokens, lexicon }: View, mention: Mention): TokenRun | undefined {
-  const { periodBefore, yearAfter } = lexicon.contexts
+  const { periodBefore, rangeTo, yearAfter } = lexicon.contexts
   const preposition = periodBefore.before(tokens, mention.first)
   if (!preposition && lexicon.knowledge.contexts.periodBefore !== '') return undefined
-  return { first: mention.first - preposition, last: mention.after + yearAfter.at(tokens, mention.after) }
+  const last = mention.after + yearAfter.at(tokens, mention.after)
+  // «2028 жылға | дейін»: until when.
+  if (lexicon.verbLast && rangeTo.at(tokens, last) > 0) return undefined
+  return { first: mention.first - preposition, last }
 }

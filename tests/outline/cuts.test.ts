@@ -668,3 +668,20 @@ test('what stands before “we” and its verb is no line of its own', () => {
     'In November, weeks before the ferries live up to their promise, we found that half of the boats of the town had no papers.'
   expect(shorteningsOf(text, 'en').filter((line) => /^In .*promise$/u.test(line))).toEqual([])
 })
+
+test('a line does not stop between a verb and what it waits for', () => {
+  const cut = (text: string, end: RegExp): string[] =>
+    shorteningsOf(text, 'ru').filter((line) => end.test(line))
+  expect(
+    cut(
+      'Известны развалины двенадцати портов, крупнейший из которых, Озёрск, в XII веке населяло, по оценке рыбаков, 8–10 тыс. человек.',
+      /рыбаков$/u,
+    ),
+  ).toEqual([])
+  expect(
+    cut(
+      'По данным порта, за год отгружено лодок на 14,1 млн; по данным города, за это же время получено — на 9,9 млн.',
+      /получено$/u,
+    ),
+  ).toEqual([])
+})

@@ -89,3 +89,20 @@ test('a first sentence that points back opens no subject', () => {
   )
   expect(leaning).toBeLessThan((own ?? 0) - 0.7)
 })
+
+test('a sentence that ends with its verb before a list is less of a heading, and a question keeps what it asks', () => {
+  const open = best('Город отвечает проектом стоимостью 3 млрд, в рамках которого предполагается:', 'ru')
+  expect(open).toBeLessThan(
+    best('Город отвечает проектом стоимостью 3 млрд, в рамках которого строят мост.', 'ru'),
+  )
+  const [question] = sentencesOf('Правда, что старый паром вывозили на дрова для школы?', 'ru')
+  const lines = (question && headlinesOf(question, 0).map(({ candidate }) => candidate.text)) ?? []
+  expect(lines.filter((line) => /^Что/u.test(line))).toEqual([])
+})
+
+test('behind when it was, a pronoun points back', () => {
+  const [leaning, own] = ['в них', 'в порту'].map((where) =>
+    best(`По состоянию на полдень, ${where} находилось триста человек, из них сто детей.`, 'ru'),
+  )
+  expect(leaning ?? Number.NEGATIVE_INFINITY).toBeLessThan((own ?? 0) - 0.5)
+})

@@ -23,6 +23,13 @@ describe('what a heading leaves of its sentence stands under it', () => {
       'Прежние здания стали тесными для детей',
     ],
     [
+      'as what stands against it',
+      'ru',
+      'Капитаны, которых не спросили, оценивают новый паром города высоко, но от поспешных выводов предостерегают.',
+      'высоко',
+      'Но от поспешных выводов предостерегают',
+    ],
+    [
       'as an aim',
       'en',
       'The harbour council has hired a team of young engineers from the coast to measure the tide every hour.',

@@ -244,3 +244,27 @@ test('an abbreviation before a capital ends a sentence, before an acronym it doe
   })
   expect([cost?.figure.text, boats?.figure.text]).toEqual(['40', '5 долл. США'])
 })
+
+test('words of the next number, of an owner and of a pair', () => {
+  const [first] = extractStatistics('С января продано 164, по 38 идут торги.', { lang: 'ru' })
+  expect(first?.figure.text).toBe('38')
+  const [, share] = extractStatistics(
+    'Boats carry 81 percent of people, but only 6.8 percent of the towns’ combined freight.',
+    { lang: 'en' },
+  )
+  expect(share?.label?.text).toBe('of the towns’ combined freight')
+  const pair = extractStatistics('The margins were 41 and 112 votes respectively.', { lang: 'en' })
+  expect(pair.map(({ incidental }) => incidental)).toEqual([true, true])
+  const turnout = extractStatistics('Turnout was 58.3%, down from 63.9% four years earlier.', { lang: 'en' })
+  expect(turnout.map(({ incidental }) => incidental)).toEqual([undefined, true])
+})
+
+test('in Kazakh neither a denominator nor a share in brackets has words of its own, and a year is of its clause', () => {
+  const kk = (text: string) => extractStatistics(text, { lang: 'kk' })
+  expect(kk('Халықтың орташа тығыздығы – 1 км²-ге 6,3 адам.')[0]?.incidental).toBe(true)
+  expect(kk('Суда 1 г/л-ден аз тұз бар.')[0]?.incidental).toBe(true)
+  expect(kk('Халқының 389 мыңы (52,4%) қалада тұрады.').at(-1)?.label).toBeUndefined()
+  expect(kk('Көпір 1983 жылы ашылған, оның тозу деңгейі – 81 пайыз.')[0]?.period).toBeUndefined()
+  expect(kk('1998 жылы ашылған қорықта 41 аң бар.')[0]?.period).toBeUndefined()
+  expect(kk('2028 жылға дейін 900 есептегіш орнатылады.')[0]?.period).toBeUndefined()
+})

@@ -1,5 +1,5 @@
 import { type Line, shorter } from '../line.ts'
-import type { SourceSentence } from '../source-sentence.ts'
+import { isQuestion, type SourceSentence } from '../source-sentence.ts'
 
 /** “LAKETOWN, Nov. 5 (LNA) — ”: where and when it was written, and for whom. */
 const DATELINE =
@@ -27,7 +27,8 @@ export function dropOpener(line: Line): readonly Line[] {
         prose.unmarkedOpeners?.includes(phrase) === true
       return (free ? /^,?\s+\S/u : /^(?:\s*[,:،]\s+|\s*[，、：])\S/u).test(text.slice(phrase.length))
     })
-  if (opener === undefined) return []
+  // «Правда, что мост закроют?» asks whether it is true.
+  if (opener === undefined || isQuestion(line.sentence)) return []
   const rest = text.slice(opener.length).replace(/^[\s,:،，、：]+/u, '')
   return [shorter(line, { from: line.from + text.length - rest.length }, 'opener', -0.03)]
 }

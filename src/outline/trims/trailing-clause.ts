@@ -65,6 +65,10 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
     return false
+  // «получено | — на 9 млн»: the amount stands behind the dash.
+  const [link, amount] = tokensBetween(sentence, kept.end, line.to)
+  const counts = [link, amount].some((token) => token !== undefined && /^\d/u.test(token.text))
+  if (kept.mark === '—' && counts && link !== undefined && isPreposition(link, sentence)) return false
   // «…, таким образом | …»: it belongs to what follows.
   if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
   if (at > 2 && isPutIn(sentence, clauses[at - 2], kept)) return false
@@ -73,7 +77,7 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   if (other && !hasFinite(sentence, kept.start, kept.end)) return false
   // «помогло там, | где …», «настолько, | что …»
   if (correlative?.test(`${sentence.text.slice(line.from, kept.end)}${kept.mark}`.toLowerCase())) return false
-  if (opensCondition(sentence, kept, at)) return false
+  if (opensCondition(sentence, kept, at) || partsFromSource(sentence, clauses, at)) return false
   if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
   if (at > 1 && goesOnBehind(line, clauses[at - 2], kept)) return false
   if (nominal) return true
@@ -86,6 +90,17 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   // “The ferry, which runs at night, | is …” has its own verb behind the cut.
   const whole = !hasMainVerb(line) || hasMainVerb({ ...line, to: kept.end })
   return whole && hasFinite(sentence, line.from, kept.end)
+}
+
+/** «… населяло, по оценке рыбаков, | 8 тыс. человек»: behind who says so stands what the verb waits for. */
+function partsFromSource(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const [before, kept] = clauses.slice(at - 2, at)
+  if (before === undefined || kept === undefined || kept.mark !== ',' || at < 2) return false
+  const { complete, speech } = sentence.language.prose
+  const last = tokensBetween(sentence, before.start, before.end).at(-1)
+  const waits = last !== undefined && isFiniteVerb(last, sentence) && !complete.test(last.lower)
+  const source = speech.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
+  return waits && source && !hasFinite(sentence, kept.start, kept.end)
 }
 
 /** “The town was founded in May | and in 1954”: what the last conjunction of a clause joins to it. */

@@ -1,4 +1,4 @@
-import { frameLinesOf } from './frame-lines.ts'
+import { frameLinesOf, isNotice } from './frame-lines.ts'
 import type { SourceSentence } from './source-sentence.ts'
 import { versesOf } from './verse.ts'
 
@@ -27,10 +27,6 @@ export function asidesOf(sentences: readonly SourceSentence[]): (sentence: Sourc
     isGreeting(sentence) ||
     (!own && speaksOfSelf(sentence))
 }
-
-/** What opens a paragraph of the publisher's, not of the article's. */
-const isNotice = ({ sentence, text, language }: SourceSentence): boolean =>
-  sentence === 1 && language.prose.notice?.test(text) === true
 
 /** “Thank you all for coming”, «Добрый день, коллеги»: said to those who are there. */
 const isGreeting = ({ text, language }: SourceSentence): boolean =>

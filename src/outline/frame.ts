@@ -170,6 +170,13 @@ function subtitleLine(sentence: SourceSentence): Line | undefined {
   return shortenTo(sentence, LONGEST_SUBTITLE)[0]?.line
 }
 
+/** Who wrote it, where a line at the end says so. */
+export function signedBy(signature: SourceSentence | undefined): OutlineItem | undefined {
+  if (signature === undefined) return undefined
+  const line = wholeLine(signature)
+  return { text: lineText(line), phrases: linePhrases(line), rule: 'closing-signature' }
+}
+
 /** The title slide, with the day of the news where no line says when it was. */
 export function withDay({ slide, origin }: Opening, day: OutlineItem | undefined): OutlineSlide {
   return origin !== undefined || day === undefined

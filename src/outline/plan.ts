@@ -8,7 +8,8 @@ import { LONGEST_USUAL_TARGET, SHORT_TEXT_TARGET } from './block-costs.ts'
 import { type Block, divide } from './blocks.ts'
 import { entriesOf, eventsOf } from './events.ts'
 import { figuresOfSentences, onlyOf, worthShowing } from './figures.ts'
-import { planClosing, planOpening, withDay } from './frame.ts'
+import { planClosing, planOpening, signedBy, withDay } from './frame.ts'
+import { signatureOf } from './frame-lines.ts'
 import { questionsOf } from './interview.ts'
 import { dayIn, ledeOf } from './lede.ts'
 import { planList } from './list.ts'
@@ -94,7 +95,7 @@ export function planOutline(
   const slides = [
     withDay(opening, dayIn(rest, lede)),
     ...body,
-    planClosing(article, sentences.slice(end), opening.origin),
+    planClosing(article, sentences.slice(end), opening.origin ?? signedBy(signatureOf(rest))),
   ]
   const outline = { title: opening.title, lang: article.lang, slides }
   return { value: outline, messages: [...messages, ...otherNumber(slides.length, options.slides)] }

@@ -147,6 +147,13 @@ describe('layouts', () => {
     expect(forecast).not.toEqual([])
   })
 
+  test('the closing slide says who signed the text, also where the publisher adds a line', () => {
+    const signed = 'Анна Ким, специально для журнала «Причал»'
+    const text = `Мост открыт\n\nМост через реку открыли в мае. По нему ездят лодки на телегах.\n\n${signed}\n\nМнение автора может не совпадать с мнением редакции`
+    const closing = planOutline(parseArticle(text, { lang: 'ru' }).value, []).value.slides.at(-1)
+    expect(closing?.items.map((item) => item.text)).toEqual(['Мост открыт', signed])
+  })
+
   test('the closing slide says what is given and no more', () => {
     const article = parseArticle('Первое предложение. Второе.', {
       metadata: { title: 'О мосте', author: 'А. Ким', url: 'https://example.org/most' },

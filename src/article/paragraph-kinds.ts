@@ -25,11 +25,17 @@ export const isMarkedHead = (text: string): boolean => MARKED_HEAD.test(text)
 
 export const isListItem = (text: string): boolean => LIST_MARK.test(text)
 
+/** «– 2 150 км – дороги;»: a long dash before a number, or between semicolons, is no speech. */
+const isDashItem = (text: string, before = ''): boolean =>
+  /^[–—]\s\S/u.test(text) &&
+  (/;$/u.test(text) || /;$/u.test(before) || (/^\S\s\d/u.test(text) && /[:：]$/u.test(before)))
+
 /** What each paragraph is. In the texts white space is single spaces. */
 export function paragraphKinds(texts: readonly string[]): ParagraphKind[] {
-  const kinds = texts.map(
-    (text): ParagraphKind => (isMarkedHead(text) ? 'subhead' : isListItem(text) ? 'list-item' : 'paragraph'),
-  )
+  const kinds = texts.map((text, i): ParagraphKind => {
+    if (isMarkedHead(text)) return 'subhead'
+    return isListItem(text) || isDashItem(text, texts[i - 1]) ? 'list-item' : 'paragraph'
+  })
   const spoken = new SpokenWords(texts)
   // Rules and the underlines of headings have no letters and part nothing.
   const worded = texts.flatMap((text, i) => (/\p{L}/u.test(text) ? [i] : []))

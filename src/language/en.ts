@@ -215,6 +215,8 @@ const prose: ProseKnowledge = {
   personal: /^(?:(?:I|You)(?:['’]\p{L}+)?|My|Your|Let me)[\s,]/u,
   announces:
     /\b(?:the following(?: [\p{L}-]+){0,2}|as follows)$|\b(?:shown|pictured|seen|listed|described) (?:above|below)$|^here (?:are|is)\b|^there are (?:many|several|some) reasons\b|^(?:read|see|click|watch)(?: \p{L}+)? (?:below|above|here|more)\b|^let me (?:also |first |now )?(?:mention|say|add|begin|start|turn|conclude)\b/u,
+  aboutText:
+    /^(?:in this (?:post|article|section|essay|piece)\b|this (?:post|article|section|essay) |(?:here|there)['’]s (?:how|why|what|the (?:thing|catch|rub))\b|the (?:best|worst|funny|odd) (?:part|thing|news)\b|(?:we|i)(?:['’]d| would) like to (?:share|thank|hear)\b|(?:but )?(?:that|which) (?:brings|leads) (?:us|me) to\b|what(?:['’]s| is) next$)/u,
   atPresent:
     /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:

@@ -233,6 +233,8 @@ export interface ProseKnowledge {
   readonly personal: RegExp
   /** A line that only says that something follows: «сложились следующие условия», “read more below”. */
   readonly announces: RegExp
+  /** A line about the text, or about who speaks next, not about its matter: «Отдельный сюжет — пошлины». In lower case. */
+  readonly aboutText?: RegExp
   /** The present, which no sentence before needs to name: “this year”. Tested at the start of a line. */
   readonly atPresent: RegExp
   /** A noun of which the sentence before spoke: «эту тенденцию», “this decline”, but not «в этом году». */

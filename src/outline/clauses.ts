@@ -13,6 +13,9 @@ const MARK = /^(?:[,;:](?=\s)|[，、；：،؛]|\s[—–-](?=\s))/u
 const RANGE = /\d\s[—–-]\s\d/u
 /** «в сентябре 2023 – феврале 2024 г.» */
 const MONTHS = /^\d{4}\s[—–-]\s\p{L}+\s\d{4}/u
+/** «былтыр ашылған Озёрск – Кедрово жолы»: from one place to another; neither begins the sentence. */
+const ROUTE = /\p{Ll}\s\p{Lu}[\p{Ll}-]+\|\s[—–]\s\p{Lu}[\p{Ll}-]+\s\p{Ll}/u
+const LONGEST_PLACE = 32
 /** “October 15, 2012”: nor does the comma of a date. */
 const DATE = /\p{L}\.?\s\d\d?,\s(?:1[5-9]|20)\d\d(?!\d)/u
 const [BEFORE_COMMA, BEHIND_COMMA] = [5, 7]
@@ -37,6 +40,11 @@ export function splitClauses(text: string): Clause[] {
     ) {
       const mark = MARK.exec(text.slice(i, i + 3))?.[0]
       if (mark === undefined || RANGE.test(text.slice(i - 1, i + 4))) continue
+      if (
+        /[—–]/u.test(mark) &&
+        ROUTE.test(`${text.slice(Math.max(0, i - LONGEST_PLACE), i)}|${text.slice(i, i + LONGEST_PLACE)}`)
+      )
+        continue
       if (MONTHS.test(text.slice(Math.max(0, i - 4), i + LONGEST_MONTH))) continue
       if (char === ',' && DATE.test(text.slice(Math.max(0, i - BEFORE_COMMA), i + BEHIND_COMMA))) continue
       clauses.push({ start, end: i, mark: /[—–-]/u.test(mark) ? '—' : mark.trim() })

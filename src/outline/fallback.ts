@@ -7,7 +7,7 @@ import type { Candidate } from './shorten.ts'
 import { headingLimit } from './shorten.ts'
 import { isClosed, type SourceSentence } from './source-sentence.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { dropLeadingClause } from './trims/leading-clause.ts'
+import { dropLeadingClause, endsAlike } from './trims/leading-clause.ts'
 import { dropOpener } from './trims/opener.ts'
 import { dropLeadingPhrase } from './trims/phrase.ts'
 import { lacksNestedMain, partsSaid } from './unfinished.ts'
@@ -85,8 +85,10 @@ function endThatFits(line: Line): Line | undefined {
   const { anaphora, verbLast } = sentence.language.prose
   const limit = headingLimit(sentence.text)
   if (!verbLast || !hasMainVerb(line)) return undefined
-  const [found] = clausesOf(line)
+  const clauses = clausesOf(line)
+  const [found] = clauses
     .slice(1)
+    .filter((clause, k) => !endsAlike(sentence, clauses[k] ?? clause, clause))
     .flatMap(({ start }): number[] => {
       const [first, second] = tokensBetween(sentence, start, line.to)
       const from = first !== undefined && anaphora.includes(first.lower) ? second?.start : start

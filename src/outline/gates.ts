@@ -58,6 +58,10 @@ export function onlyAnnounces(line: Line): boolean {
 export const tellsTopic = (line: Line): boolean =>
   line.sentence.language.prose.topic?.test(lineText(line).toLowerCase()) === true
 
+/** «Отдельный сюжет — пошлины», “In this post we …”: of the text itself. */
+export const isAboutText = (line: Line): boolean =>
+  line.sentence.language.prose.aboutText?.test(lineText(line).toLowerCase()) === true
+
 /** Words of somebody's, and nobody says whose. */
 export const onlyQuotes = (line: Line): boolean => QUOTED.test(lineText(line))
 

@@ -1,6 +1,6 @@
 import { attributedOf } from './attributed.ts'
 import { isFiniteVerb } from './finite-verb.ts'
-import { tellsTopic } from './gates.ts'
+import { isAboutText, tellsTopic } from './gates.ts'
 import { leaningOf } from './leaning.ts'
 import type { Line } from './line.ts'
 import { keptTokens } from './line-clauses.ts'
@@ -73,6 +73,7 @@ function form({ line, text }: Candidate): number {
   const leaning = leaningOf(line)
   const opensParagraph = line.sentence.sentence === 1 && leaning === 0 ? OPENS_PARAGRAPH : 0
   const topic = tellsTopic(line) ? 0.5 : 0
+  const about = isAboutText(line) ? 0.8 : 0
   const open = awaitsList(line) ? 0.5 : 0
   // One of several things is not what they come to.
   const listed = line.sentence.kind === 'list-item' ? 0.4 : 0
@@ -91,6 +92,7 @@ function form({ line, text }: Candidate): number {
     leaning -
     topic -
     open -
+    about -
     listed
   )
 }

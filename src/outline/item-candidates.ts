@@ -1,5 +1,5 @@
 import { hasFinite } from './finite-verb.ts'
-import { onlyAnnounces, onlyQuotes, saysSomething, tellsTopic } from './gates.ts'
+import { isAboutText, onlyAnnounces, onlyQuotes, saysSomething, tellsTopic } from './gates.ts'
 import { leansBack } from './leaning.ts'
 import { type Line, wholeLine } from './line.ts'
 import { clausesOf } from './line-clauses.ts'
@@ -54,6 +54,8 @@ const isListed = (line: Line): boolean =>
 const ONE_SIDED = 0.6
 /** What it costs to say only of what somebody spoke. */
 const TOPIC = 0.8
+/** What it costs to speak of the text. */
+const ABOUT_TEXT = 2.5
 /** Two lines for one sentence weigh on a slide, but less than a loss of meaning does; an enumeration reads as a list. */
 const LONG = { clauses: 0.8, enumeration: 0.1 } as const
 
@@ -61,6 +63,7 @@ export const costOf = ({ line, split }: Candidate): number =>
   line.cost +
   (isOneSided(line) ? ONE_SIDED : 0) +
   (tellsTopic(line) ? TOPIC : 0) +
+  (isAboutText(line) ? ABOUT_TEXT : 0) +
   (split === undefined ? 0 : split.rest.length > 1 ? LONG.enumeration : LONG.clauses)
 
 /** A sentence that the author ended with a full stop says something, whether its verb is known or not. */

@@ -142,6 +142,13 @@ export function losesQuestion(line: Line): boolean {
   )
 }
 
+/** «получено | — на 9 млн»: the amount stands behind the dash. */
+export function partsFromAmount(sentence: SourceSentence, { end, mark }: Clause): boolean {
+  const [link, amount] = tokensBetween(sentence, end, sentence.text.length)
+  const counts = [link, amount].some((token) => token !== undefined && /^\d/u.test(token.text))
+  return mark === '—' && counts && link !== undefined && isPreposition(link, sentence)
+}
+
 /** Whether the clause begins with its finite verb. */
 export const startsWithVerb = (sentence: SourceSentence, { start, end }: Clause): boolean => {
   const [first] = tokensBetween(sentence, start, end)

@@ -3,7 +3,14 @@ import { isFaithful } from './faithful.ts'
 import { hasFinite } from './finite-verb.ts'
 import { saysSomething } from './gates.ts'
 import { type Line, lineText, wholeLine } from './line.ts'
-import { clausesOf, hasMainVerb, isPutIn, keptTokens, startsWithVerb } from './line-clauses.ts'
+import {
+  clausesOf,
+  hasMainVerb,
+  isPutIn,
+  keptTokens,
+  partsFromAmount,
+  startsWithVerb,
+} from './line-clauses.ts'
 import { partsListing } from './listing.ts'
 import { isPreposition, knowsVerbs, tokensBetween } from './sentence-words.ts'
 import { type Candidate, itemLimit } from './shorten.ts'
@@ -59,6 +66,8 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
         !(k < all.length - 1 && isPutIn(sentence, all[k - 1], clause)) &&
         !partsListing(sentence, all, k) &&
         !awaitsVerb(sentence, clause, all[k + 1]) &&
+        !endsOnConverb(sentence, clause) &&
+        !partsFromAmount(sentence, clause) &&
         (clause.mark !== '—' || !knowsVerbs(sentence) || hasFinite(sentence, clause.start, clause.end)),
     )
     .map(({ end }) => end)
@@ -84,6 +93,12 @@ export function remainderOf(line: Line, { phrases = false } = {}): Candidate[] {
         standsBeside(part, phrases)
       return usable ? [{ line: part, text, words: tokenize(text).length, heads: false, split }] : []
     })
+}
+
+/** «суды көбірек жіберіп, | …»: where the verb is last, it waits for the next one. */
+function endsOnConverb(sentence: SourceSentence, { start, end, mark }: Clause): boolean {
+  const last = tokensBetween(sentence, start, end).at(-1)?.lower ?? ''
+  return mark !== '' && sentence.language.prose.description?.converb.test(last) === true
 }
 
 /** «…, а в мае, на пике цен, | превышало 11 млн»: what is put in goes with the verb behind it. */

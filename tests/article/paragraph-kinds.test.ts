@@ -91,3 +91,15 @@ describe('no subhead is', () => {
     )
   })
 })
+
+test('a long dash before a number or between semicolons marks an item of a list, not what somebody says', () => {
+  const kinds = paragraphKinds([
+    'В этом году чинят 5 тыс. км дорог, в том числе:',
+    '– 2 150 км – дороги страны;',
+    '– 1 750 км – дороги области.',
+    'Министр ответил на вопрос:',
+    '— Дороги построят к осени.',
+    '— 30 августа, запишите.',
+  ])
+  expect(kinds).toEqual(['paragraph', 'list-item', 'list-item', 'paragraph', 'paragraph', 'paragraph'])
+})

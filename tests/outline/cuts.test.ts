@@ -685,3 +685,12 @@ test('a line does not stop between a verb and what it waits for', () => {
     ),
   ).toEqual([])
 })
+
+test('a road from one place to another is not parted, nor a list of words in one case', () => {
+  const road =
+    'Тілші былтыр желтоқсанда ашылған Озёрск – Кедрово жолының 38 шақырымында жарықтар пайда болғанын еске салып, бұған кім жауап беретінін сұрады.'
+  expect(shorteningsOf(road, 'kk').filter((line) => /Озёрск$|^Кедрово/u.test(line))).toEqual([])
+  const places =
+    'Сарапшылардың көбі мәселенің түбі шекарада ғана емес, өзіміздің каналдарда, тарифтерде және есеп жүргізу мәдениетінде жатыр деп есептейді.'
+  expect(shorteningsOf(places, 'kk').filter((line) => /^Тарифтерде/u.test(line))).toEqual([])
+})

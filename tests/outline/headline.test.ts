@@ -106,3 +106,23 @@ test('behind when it was, a pronoun points back', () => {
   )
   expect(leaning ?? Number.NEGATIVE_INFINITY).toBeLessThan((own ?? 0) - 0.5)
 })
+
+test.each([
+  [
+    'ru',
+    'Отдельный сюжет — пошлины на лодки из соседних портов.',
+    'Порт удвоил пошлины на лодки из соседних портов.',
+  ],
+  [
+    'en',
+    'The best part is that the harbour sells all its old boats to the town.',
+    'The best captain of the harbour sells all its old boats to the town.',
+  ],
+  [
+    'kk',
+    'Порт бастығы жаңа қайықтар туралы деректі таныстырды.',
+    'Порт бастығы жаңа қайықтар туралы заңды бекітті.',
+  ],
+])('a line about the text heads a slide only where nothing else can (%s)', (lang, about, own) => {
+  expect(best(about, lang)).toBeLessThan(best(own, lang) - 0.5)
+})

@@ -61,6 +61,8 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     // «Шебер көпірді жөндеп, | мектеп салды»: the one who acts was named before the comma.
     if (verbLast && !isCircumstance(sentence, before) && !namesSubject({ ...line, from: main.start }))
       continue
+    // «каналдарда, | тарифтерде және есепте»: one of several that end alike.
+    if (verbLast && main.mark !== '' && endsAlike(sentence, before, main)) continue
     // «алма, | алмұрт, өрік сияқты жемістер»: one of several that are named.
     if (verbLast && main.mark === ',' && isNamedAlone(sentence, main)) continue
     if (!mayHaveSubject({ ...line, from: main.start })) continue
@@ -160,6 +162,17 @@ const LONGEST_BEGINNING = 3
 const LONGEST_NAME = 3
 /** So many words in a row without an ending are more than a description. */
 const RUN = 3
+
+/** Letters of the ending of a case. */
+const CASE = 2
+
+/** The last word before the comma and the first behind it have the same case. */
+export function endsAlike(sentence: SourceSentence, before: Clause, main: Clause): boolean {
+  const { description } = sentence.language.prose
+  const last = tokensBetween(sentence, before.start, before.end).at(-1)?.lower ?? ''
+  const first = tokensBetween(sentence, main.start, main.end)[0]?.lower ?? ''
+  return description?.oblique.test(first) === true && last.slice(-CASE) === first.slice(-CASE)
+}
 
 /** A word or two without a verb or an ending. */
 function isNamedAlone(sentence: SourceSentence, { start, end }: Clause): boolean {

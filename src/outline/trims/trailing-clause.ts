@@ -7,6 +7,7 @@ import {
   hasVerbBehind,
   isExplained,
   isPutIn,
+  partsFromAmount,
   startsWithVerb,
   tellsMore,
 } from '../line-clauses.ts'
@@ -60,15 +61,12 @@ function isNominal({ sentence, from, to }: Line, kept: readonly Clause[]): boole
 /** Whether what is kept says something. */
 function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   const { sentence } = line
-  const { alternative, correlative, openers, verbLast } = sentence.language.prose
+  const { alternative, correlative, description, openers, verbLast } = sentence.language.prose
   if (kept.mark === ':' && !isExplained({ ...line, to: kept.end })) return false
   // «…, а на юге | — …»: the dash stands for the verb.
   if (kept.mark === '—' && at > 1 && knowsVerbs(sentence) && !hasFinite(sentence, kept.start, kept.end))
     return false
-  // «получено | — на 9 млн»: the amount stands behind the dash.
-  const [link, amount] = tokensBetween(sentence, kept.end, line.to)
-  const counts = [link, amount].some((token) => token !== undefined && /^\d/u.test(token.text))
-  if (kept.mark === '—' && counts && link !== undefined && isPreposition(link, sentence)) return false
+  if (partsFromAmount(sentence, kept)) return false
   // «…, таким образом | …»: it belongs to what follows.
   if (openers.includes(sentence.text.slice(kept.start, kept.end).toLowerCase())) return false
   if (at > 2 && isPutIn(sentence, clauses[at - 2], kept)) return false
@@ -80,8 +78,9 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   if (opensCondition(sentence, kept, at) || partsFromSource(sentence, clauses, at)) return false
   if (awaitsClause(sentence, kept) || partsExamples(sentence, clauses, at)) return false
   if (at > 1 && goesOnBehind(line, clauses[at - 2], kept)) return false
-  if (nominal) return true
   const last = tokensBetween(sentence, line.from, kept.end).at(-1)
+  // «Себебі – су аздығы, яғни көршінің суды көп жіберіп, | …»
+  if (nominal) return description?.converb.test(last?.lower ?? '') !== true
   if (verbLast) return last !== undefined && isFiniteVerb(last, sentence)
   if (!knowsVerbs(sentence)) return true
   // “… in spring; the others, | such as rafts, | come late”

@@ -694,3 +694,12 @@ test('a road from one place to another is not parted, nor a list of words in one
     'Сарапшылардың көбі мәселенің түбі шекарада ғана емес, өзіміздің каналдарда, тарифтерде және есеп жүргізу мәдениетінде жатыр деп есептейді.'
   expect(shorteningsOf(places, 'kk').filter((line) => /^Тарифтерде/u.test(line))).toEqual([])
 })
+
+test('a clause about the subject goes with the name that it ends on', () => {
+  expect(
+    headingsOf(
+      'The judgment, which was read out in summary by the presiding judge, Anna Kim, leaves the council of the town one seat short of the twelve it needs.',
+      'en',
+    ),
+  ).toContain('The judgment leaves the council of the town one seat short of the twelve it needs')
+})

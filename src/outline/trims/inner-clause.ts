@@ -1,7 +1,8 @@
 import type { ProseKnowledge } from '../../language/prose-knowledge.ts'
+import type { Clause } from '../clauses.ts'
 import { hasFinite } from '../finite-verb.ts'
 import { type Line, lineWithout } from '../line.ts'
-import { clausesOf } from '../line-clauses.ts'
+import { clausesOf, startsWithVerb } from '../line-clauses.ts'
 import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import { isUnspaced } from '../tokens.ts'
 
@@ -14,7 +15,10 @@ export function dropInnerClause(line: Line): readonly Line[] {
   const clauses = clausesOf(line)
   const lines: Line[] = []
   for (let k = 1; k < clauses.length - 1; k++) {
-    const [subject, inner, rest] = [clauses[k - 1], clauses[k], clauses[k + 1]]
+    const named = endsOnName(line, clauses, k)
+    const subject = clauses[k - 1]
+    const inner = named ? withName(clauses, k) : clauses[k]
+    const rest = clauses[k + 1 + Number(named)]
     if (subject === undefined || inner === undefined || rest === undefined) continue
     const dashes = subject.mark === '—' && inner.mark === '—'
     if (!dashes && (subject.mark !== ',' || inner.mark !== ',')) continue
@@ -46,6 +50,27 @@ export function dropInnerClause(line: Line): readonly Line[] {
       )
   }
   return lines
+}
+
+/** Words of a name. */
+const LONGEST_NAME = 4
+
+/** “The judgment, which was read out by the judge, | Anna Kim, | leaves …”: a name that the verb of the subject follows. */
+function endsOnName({ sentence }: Line, clauses: readonly Clause[], at: number): boolean {
+  const [told, name, next] = clauses.slice(at, at + 3)
+  if (told === undefined || name === undefined || next === undefined || name.mark !== ',') return false
+  const words = tokensBetween(sentence, name.start, name.end)
+  const named = words.length <= LONGEST_NAME && words.every(({ text }) => /^\p{Lu}/u.test(text))
+  const { relative } = sentence.language.prose
+  return (
+    named && startsWithVerb(sentence, next) && relative.test(sentence.text.slice(told.start).toLowerCase())
+  )
+}
+
+/** The clause up to the name that it ends on. */
+function withName(clauses: readonly Clause[], at: number): Clause | undefined {
+  const [told, name] = clauses.slice(at, at + 2)
+  return told && name && { ...told, end: name.end, mark: name.mark }
 }
 
 /** Words of an apposition, and how many a subject has at most before it. */

@@ -202,6 +202,10 @@ const prose: ProseKnowledge = {
   personPronouns: [words('he his him himself'), words('she her hers herself')],
   among: words('among amongst'),
   partitive: /^among\s|\bone of (?:the )?(?:\d|few|those)/u,
+  unnamed: /^(?:incidents?|events?|cases?|episodes?|something)$/u,
+  onCondition:
+    /^(?:when|whenever|once|as soon as)\b(?!.*\b(?:was|were|had|did|came|went|began|took|became|\p{L}{2,}ed)\b)/u,
+  countsFrom: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before)\b/u,
   wherePrepositions: words('in at on across near'),
   ofSome:
     /^(?:in|for|at|on|to|from|by|with) (?:at least |only |just )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|both|few|a few|each) (?:of|cases?)\b/u,

@@ -205,6 +205,12 @@ export interface ProseKnowledge {
   readonly among?: readonly string[]
   /** Words that end on some of several, so that what describes those may not go: «среди жителей», “one of 214 children”. */
   readonly partitive?: RegExp
+  /** A noun that does not say what it was: «случай», “incident”. */
+  readonly unnamed?: RegExp
+  /** A clause of time before the main one that makes it true on a condition only: “When the ice is thin, …”. */
+  readonly onCondition?: RegExp
+  /** Behind a span of time, from when it counts: “two weeks | after”. */
+  readonly countsFrom?: RegExp
   /** Prepositions that say where, so that elsewhere it need not be true: “in the Laketown district, …”. */
   readonly wherePrepositions?: readonly string[]
   /** A phrase that says of how many a statement is true: “in two of the wards”, «в двух случаях». */

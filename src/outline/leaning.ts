@@ -146,16 +146,24 @@ function meansBehindFront(line: Line): boolean {
   return !named && !clause && leadingDate(sentence.text, line.from, dates) === undefined
 }
 
-/** «По состоянию на полдень, | в них было 300 человек»: behind when it was, where was said before. */
+/** «По состоянию на полдень, | в них было 300 человек», «При нужде | этот паром …»: behind when it was, what was said before. */
 function pointsBehindFront(line: Line): boolean {
   const { sentence } = line
+  const { demonstrative } = sentence.language.prose
   const [front, main] = clausesOf(line)
   if (front === undefined || main === undefined || front.mark !== ',') return false
   const [opening] = tokensBetween(sentence, front.start, front.end)
   const [first] = tokensBetween(sentence, main.start, main.end)
   if (opening === undefined || first === undefined) return false
   const bare = isPreposition(opening, sentence) && !hasFinite(sentence, front.start, front.end)
-  return bare && isPreposition(first, sentence) && beginsWithAnaphora({ ...line, from: main.start })
+  const points = isPreposition(first, sentence) && beginsWithAnaphora({ ...line, from: main.start })
+  const named = tokensBetween(sentence, front.start, front.end).some(
+    ({ text }, i) => i > 0 && /^\p{Lu}/u.test(text),
+  )
+  return (
+    bare &&
+    (points || (!named && demonstrative.test(sentence.text.slice(main.start, main.end).toLowerCase())))
+  )
 }
 
 /** «Для города без лодок, | это решающий довод»: no clause before has a verb, so it was said before the line. */

@@ -112,10 +112,11 @@ function awaitsMain(line: Line): boolean {
   return hangs && (line.sentence.language.prose.verbLast || !hasMainVerb(line))
 }
 
-/** «назвали паром «Ветер» | в честь капитана», “kept a majority | in the north”: the noun says something else without. */
+/** «назвали паром «Ветер» | в честь капитана», “kept a majority | in the north”, «стал инцидент, | который …»: the noun says something else without. */
 function partsTie({ sentence, to }: Line): boolean {
-  const { tied } = sentence.language.prose
+  const { tied, unnamed } = sentence.language.prose
   const at = sentence.tokens.findIndex(({ start }) => start >= to)
+  if (at > 0 && unnamed?.test(sentence.tokens[at - 1]?.lower ?? '') === true) return true
   const near = sentence.tokens.slice(Math.max(0, at - 1), at + 2).map(({ lower }) => lower)
   return at > 0 && tied?.test(near.join(' ')) === true
 }

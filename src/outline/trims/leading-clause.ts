@@ -27,6 +27,7 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     droppable,
     complement,
     consequent,
+    onCondition,
     verbLast,
     anaphora,
     connectives,
@@ -49,6 +50,10 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const rest = sentence.text.slice(main.start, line.to).toLowerCase()
     if (binding.test(lead) || speech.test(lead) || complement.test(rest) || droppable.test(rest)) continue
     if (consequent?.test(rest)) continue
+    const conditional = clauses
+      .slice(0, k)
+      .some(({ start, end }) => onCondition?.test(sentence.text.slice(start, end).toLowerCase()) === true)
+    if (conditional) continue
     // «Хотя совет порта, | скорее всего, | возглавит Анна Ким»: its verb is still to come.
     if (adversative.test(lead) && knowsVerbs(sentence) && !hasFinite(sentence, line.from, before.end))
       continue

@@ -30,12 +30,14 @@ export function isNeeded(place: Place, before: Token): boolean {
     among,
     anaphora,
     complement,
+    countsFrom,
     ofSome,
     partitive,
     prepositions,
     relative,
     relativeInside,
     universal,
+    unnamed,
   } = sentence.language.prose
   const start = tokens[at]?.start ?? line.to
   // «…, место | среди которых занимают …»
@@ -63,6 +65,10 @@ export function isNeeded(place: Place, before: Token): boolean {
   if (prepositions.includes(before.lower)) return true
   // “were higher | among patients without a car”: of others it is not said.
   if (among?.includes(tokens[at]?.lower ?? '')) return true
+  // «был уже такой случай | в мае», «через полчаса | после посадки»
+  if (unnamed?.test(before.lower) === true) return true
+  const around = sentence.text.slice(tokens[at - 1]?.start ?? start, tokens[at]?.end).toLowerCase()
+  if (countsFrom?.exec(around)?.[0] === around) return true
   if (ofSome?.test(sentence.text.slice(start).toLowerCase()) === true) return true
   // “is one of 214 boats | in the bay, …”: of which, the words behind say.
   if (partitive?.test(sentence.text.slice(tokens[verb]?.start, before.end).toLowerCase())) return true

@@ -121,12 +121,14 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     binding,
     closingParticiple,
     complement,
+    coordination,
     danglingEnds,
     droppable,
     relative,
     partitive,
     sharedComplement,
     universal,
+    unnamed,
     commaPartsSubject,
     verbLast,
   } = sentence.language.prose
@@ -160,6 +162,9 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
   const tokens = tokensBetween(sentence, kept.start, kept.end)
   const predicate = tokens.slice(tokens.findLastIndex((token) => isFiniteVerb(token, sentence)) + 1)
   if (defines && predicate.some((token) => universal.test(token.lower))) return false
+  // «неожиданностью стал инцидент, | возникший в мае»
+  const told = kept.mark === ',' && !coordination.test(lower)
+  if (told && unnamed?.test(tokens.at(-1)?.lower ?? '') === true) return false
   // “one of 214 boats in Laketown, | a small port, who …”
   const one = partitive?.test(sentence.text.slice(kept.start, kept.end).toLowerCase()) === true
   const tells = ({ start, end }: Clause): boolean =>

@@ -204,7 +204,7 @@ const prose: ProseKnowledge = {
   partitive: /^among\s|\bone of (?:the )?(?:\d|few|those)/u,
   unnamed: /^(?:incidents?|events?|cases?|episodes?|something)$/u,
   onCondition:
-    /^(?:when|whenever|once|as soon as)\b(?!.*\b(?:was|were|had|did|came|went|began|took|became|\p{L}{2,}ed)\b)/u,
+    /^(?:when|whenever|once|as soon as)\b(?!.*\b(?:was|were|had|did|came|went|began|took|became|broke|fell|rose|left|made|met|won|lost|found|got|said|saw|put|ran|grew|drew|\p{L}{2,}ed)\b)/u,
   countsFrom: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before)\b/u,
   wherePrepositions: words('in at on across near'),
   ofSome:

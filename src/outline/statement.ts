@@ -13,12 +13,14 @@ import { hasMainVerb, keptTokens } from './line-clauses.ts'
 import type { Planning } from './planning.ts'
 import type { Candidate } from './shorten.ts'
 import { sourceOf } from './source-range.ts'
-import type { SourceSentence } from './source-sentence.ts'
+import { isQuestion, type SourceSentence } from './source-sentence.ts'
 import { isLabel, subheadlineOf } from './subheads.ts'
 import { partsSaid } from './unfinished.ts'
 
 /** A heading of which this share was shown in one line already, the title say, says nothing new. */
 const REPETITION = 0.65
+/** A line of the answer that says so much heads the slide rather than the question. */
+const ANSWER = 1.6
 /** In salience, from 0 to 1. */
 const [LATE, UNDATED] = [0.45, 1]
 
@@ -60,7 +62,8 @@ export function chooseHeading(
   // Of a very long text not every block has one that is looked at.
   const block = seen.length > 0 ? seen : all.slice(0, 1).filter((sentence) => !asked.has(sentence))
   const own = subheadlineOf(all)
-  if (own !== undefined && free(own) && !isLabel(own.candidate)) return own
+  const reach = own === undefined || !free(own) ? Number.NEGATIVE_INFINITY : reachOf(own.candidate)
+  if (reach === Number.POSITIVE_INFINITY) return own
   const headlines = block
     .filter(({ kind }) => kind !== 'subhead')
     .flatMap((sentence) => waysOf(sentence, rank(sentence) - lateness(sentence, block, entries)).filter(free))
@@ -68,6 +71,7 @@ export function chooseHeading(
   const fresh = ({ candidate }: Headline): boolean => shown.repetition(candidate) < REPETITION
   const best =
     headlines.find((headline) => fresh(headline) && suits(headline)) ?? headlines.find(suits) ?? headlines[0]
+  if (best !== undefined && best.score < reach) return own
   if (best !== undefined) return best
   if (own !== undefined && free(own)) return own
   const themes = block
@@ -78,6 +82,12 @@ export function chooseHeading(
   const sound = ({ candidate }: Headline): boolean =>
     !leansBack(candidate.line) && first !== undefined && flaws(candidate) <= flaws(first.candidate) + 1
   return themes.find((theme) => suits(theme) && sound(theme)) ?? first
+}
+
+/** The score from which on a sentence heads the slide rather than the author's subhead. */
+function reachOf(subhead: Candidate): number {
+  if (isLabel(subhead)) return Number.NEGATIVE_INFINITY
+  return isQuestion(subhead.line.sentence) ? ANSWER : Number.POSITIVE_INFINITY
 }
 
 /** «В 1996 году …», “2009: …” */

@@ -721,3 +721,19 @@ test('a clause about the subject goes with the name that it ends on', () => {
     ),
   ).toContain('The judgment leaves the council of the town one seat short of the twelve it needs')
 })
+
+test('when it was goes before an amount only at a price', () => {
+  const costOf = (text: string, line: string): number | undefined => {
+    const [sentence] = sentencesOf(text, 'en')
+    return sentence && candidatesOf(sentence).find((one) => one.text === line)?.line.cost
+  }
+  const many = costOf(
+    'In December 2008, the ferry carried 14 million people across the lake.',
+    'The ferry carried 14 million people across the lake',
+  )
+  const mended = costOf(
+    'In December 2008, the ferry carried the people of the town across the lake.',
+    'The ferry carried the people of the town across the lake',
+  )
+  expect(many).toBeGreaterThan((mended ?? Number.POSITIVE_INFINITY) + 0.3)
+})

@@ -11,6 +11,8 @@ import { scopeLost, shareLost } from './trim.ts'
 
 /** “For most of the century, …”: without it, it is true still. */
 const PERIOD = 0.4
+/** An amount is of its time. */
+const DATED = 0.4
 /** “In the Laketown district, …”: elsewhere it need not be so. */
 const PLACE = 0.3
 
@@ -99,7 +101,10 @@ export function dropLeadingClause(line: Line): readonly Line[] {
     const ends = untilWhen?.test(lead) === true ? PERIOD : 0
     const where = namesPlace(sentence, line.from, clauses[0]?.end ?? before.end) ? PLACE : 0
     const scope = verbLast ? scopeLost(line, main.start) : where
-    const cost = ends + scope + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
+    // “In May, | the ferry carried 14 million people”
+    const counted = !verbLast && /\d/u.test(lead) && /\d/u.test(rest) ? DATED : 0
+    const cost =
+      ends + scope + counted + (adverbial ? 0.12 : whole ? 0.2 : 0.3) + 0.2 * shareLost(line, lead.length)
     lines.push(shorter(line, { from: main.start }, 'leading-clause', cost))
   }
   return lines

@@ -29,7 +29,9 @@ export function themeOf(sentence: SourceSentence): Candidate | undefined {
     .filter(isWhole)
   // «Глава совета порта Анна Ким отвергла …»: without the role there is room for what she did.
   const said = fits.filter((line) => !partsSaid(line))
-  const fitting = said.find(hasMainVerb) ?? said[0] ?? fits[0]
+  // “In the interview” says less than what stands behind it.
+  const long = said.find((line) => line.to - line.from >= SHORTEST)
+  const fitting = said.find(hasMainVerb) ?? long ?? said[0] ?? fits[0]
   if (fitting === undefined) return undefined
   const line = withoutHalves(fitting)
   const text = lineText(line)

@@ -49,7 +49,7 @@ const QUOTE_EVERY = 6
 const STATISTICS_EVERY = 4
 /** Blocks at the start of the article have this share of the target. */
 const START_SHARE = 0.25
-const SHORTEST_BLOCK = 26
+const SHORTEST_BLOCK = 25
 const BUDGET = { low: 24, normal: 40, high: 56 } as const
 const MOST_ITEMS = { low: 2, normal: 4, high: 5 } as const
 

@@ -17,6 +17,12 @@ test.each([
     'Анна Ким не разделила опасений некоторых рыбаков',
   ],
   [
+    'more than where it was said',
+    'en',
+    'In the interview, Kim explains what the harbour office is, why she decided to build it, how it grew in size, and why she chose a boat for its sign.',
+    'Kim explains what the harbour office is, why she decided to build it, how it grew in size',
+  ],
+  [
     'the clauses that fit',
     'ru',
     'Старый мост над рекой, каменный и узкий, простоял двести лет и четыре месяца до самого большого паводка в истории края.',

@@ -737,3 +737,8 @@ test('when it was goes before an amount only at a price', () => {
   )
   expect(many).toBeGreaterThan((mended ?? Number.POSITIVE_INFINITY) + 0.3)
 })
+
+test('what a first thing is the first of stays', () => {
+  const text = 'Кимнің көл ғылымы мен порт тарихы жөніндегі тұңғыш көлемді еңбегі — «Ескі порт» (1926).'
+  expect(shorteningsOf(text, 'kk').filter((line) => /^Тұңғыш/u.test(line))).toEqual([])
+})

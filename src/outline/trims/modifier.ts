@@ -19,7 +19,7 @@ const describesAnother = (noun: Token, next: Token | undefined, knowledge: Descr
  */
 export function dropModifier(line: Line): readonly Line[] {
   const { sentence } = line
-  const { description, anaphora } = sentence.language.prose
+  const { description, anaphora, universal } = sentence.language.prose
   if (description === undefined) return []
   const tokens = tokensBetween(sentence, line.from, line.to)
   const lines: Line[] = []
@@ -47,7 +47,11 @@ export function dropModifier(line: Line): readonly Line[] {
     }
     const acts = mayHaveSubject({ ...line, from: next.start, to: end })
     // «Порт директоры Анна Ким ескі | порттың …», «Отбасы оған | …»: who acts, or a word that only ends as a participle does.
-    const loses = names(line, tokens.slice(0, i + 1), description) || anaphora.includes(token.lower)
+    // «көл тарихы жөніндегі | тұңғыш еңбегі»: of what it is the first.
+    const loses =
+      names(line, tokens.slice(0, i + 1), description) ||
+      anaphora.includes(token.lower) ||
+      universal.test(next.lower)
     if (
       joined &&
       noun &&

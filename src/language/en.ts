@@ -224,7 +224,7 @@ const prose: ProseKnowledge = {
   atPresent:
     /^(?:in |on )?this (?:year|month|week|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade)\b/u,
   demonstrative:
-    /^(?:the )?(?:other|others|another|afterwards)\s|^the (?:second|third|fourth) (?:is|was|are|would|will|has|had)\s|\bthe (?:latter|former)\b|\bin that regard\b|\bthe (?:equivalent|corresponding|comparable) (?:figure|number|rate|share)\b|\bthose\s\d|\bthe two (?:sides|parties)\b|^(?:over|in|during|at|on|for|by) the same\s|\b(?:this|these|those)\s(?!\p{Ll}+ (?:who|that|which|whose)\b|(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
+    /^(?:the )?(?:other|others|another|afterwards)[\s,]|\bsimilar (?!to\b)\p{Ll}+(?! to\b)|^the (?:second|third|fourth) (?:is|was|are|would|will|has|had)\s|\bthe (?:latter|former)\b|\bin that regard\b|\bthe (?:equivalent|corresponding|comparable) (?:figure|number|rate|share)\b|\bthose\s\d|\bthe two (?:sides|parties)\b|^(?:over|in|during|at|on|for|by) the same\s|\b(?:this|these|those)\s(?!\p{Ll}+ (?:who|that|which|whose)\b|(?:year|month|week|weekend|day|morning|afternoon|evening|time|summer|winter|spring|autumn|fall|season|century|decade|is|was|are|were|who|that|which|of|in|with|from|whose|report|article|study|paper|post|guide|site)\b)\p{Ll}/u,
   pointing:
     /^(?:why|how|when|if|that|what|where) (?:this|that|these|those) (?:is|was|are|were|has|had|will|would|happen|came|work|means?)/u,
   fragment: new RegExp(

@@ -3,8 +3,8 @@ import { isClosed, paragraphsOf, type SourceSentence } from './source-sentence.t
 
 const LONGEST_DATELINE = 8
 const LONGEST_SIGNATURE = 10
-/** Words of who wrote it, and sentences of the opening. */
-const [LONGEST_BYLINE, MOST_OPENING] = [16, 4]
+/** Words of who signed it, of who wrote it with their offices and the day, and sentences of the opening. */
+const [LONGEST_SIGNED, LONGEST_BYLINE, MOST_OPENING] = [16, 32, 4]
 const SIGNED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?:,\s\p{Ll}[^.!?:]*)?$/u
 
 /** What stands before and behind the text of an article: its dateline with the agency, its signature. */
@@ -66,7 +66,7 @@ const isByline = (sentence: SourceSentence): boolean =>
 
 /** «Анна Ким, специальный корреспондент, Озёрск» */
 export const isSigned = (sentence: SourceSentence): boolean =>
-  sentence.tokens.length <= LONGEST_BYLINE &&
+  sentence.tokens.length <= LONGEST_SIGNED &&
   SIGNED.test(sentence.text) &&
   sentence.text.includes(',') &&
   !hasFinite(sentence, 0, sentence.text.length)

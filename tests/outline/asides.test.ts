@@ -214,3 +214,10 @@ test.each(['В 2024 году в порту 31 паром и 214 лодок.', '2
     expect(title?.subtitles).toEqual([])
   },
 )
+
+test('who wrote it, with their offices and the day, is no statement', () => {
+  const byline =
+    'Posted by: Anna Kim, Lead Harbour Designer, and Ben Lee, Head of Platform – Posted on: 17 June 2024 – Categories: Forms, Boats'
+  const shown = words(NEWS.replace('The council', `${byline}\n\nThe council`))
+  expect(shown.join(' ')).not.toMatch(/Categories|Head of Platform/u)
+})

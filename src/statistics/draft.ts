@@ -5,13 +5,12 @@ import {
   labelAfter,
   labelAfterDash,
   labelBefore,
-  MAX_WORDS,
   pastConversion,
   predicateAfter,
-  type TokenRun,
   wordsBefore,
 } from './label.ts'
 import { isRecentYear, type Mention, type View } from './mention.ts'
+import { MAX_WORDS, type TokenRun } from './noun-phrase.ts'
 import { type SkipReason, skipRuleFor } from './skip-rules.ts'
 import { pastQualifier, type Unit, unitOf } from './units.ts'
 import { isPlainWord, isVerb } from './words.ts'

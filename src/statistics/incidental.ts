@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { TokenRun } from './label.ts'
 import type { View } from './mention.ts'
+import type { TokenRun } from './noun-phrase.ts'
 import type { Unit } from './units.ts'
 import { isPlainWord, isVerb } from './words.ts'
 

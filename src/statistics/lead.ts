@@ -1,5 +1,5 @@
-import type { TokenRun } from './label.ts'
 import { mentionsYear, type View } from './mention.ts'
+import type { TokenRun } from './noun-phrase.ts'
 import { isPlainWord, isVerb } from './words.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { TokenRun } from './label.ts'
 import { isYearLike, type Mention, type View } from './mention.ts'
+import type { TokenRun } from './noun-phrase.ts'
 import { isVerb } from './words.ts'
 
 const CLAUSE_MARK = /^[,;:.!?()«»"“”—–]$/

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts'
-import { hasFinite } from '../finite-verb.ts'
+import { hasFinite, isFiniteVerb } from '../finite-verb.ts'
 import type { Line } from '../line.ts'
 import { isPreposition, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
@@ -38,4 +38,25 @@ export function goesOnBehind(line: Line, before: Clause | undefined, kept: Claus
   const opening = sentence.text.slice(before.start, before.end).toLowerCase().replace(coordination, '')
   const hangs = binding.test(opening) || subordinate.test(opening)
   return hangs || !hasFinite(sentence, line.from, before.end)
+}
+
+/** «… населяло, по оценке рыбаков, | 8 тыс. человек»: behind who says so stands what the verb waits for. */
+export function partsFromSource(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
+  const [before, kept] = clauses.slice(at - 2, at)
+  if (before === undefined || kept === undefined || kept.mark !== ',' || at < 2) return false
+  const { complete, speech } = sentence.language.prose
+  const last = tokensBetween(sentence, before.start, before.end).at(-1)
+  const waits = last !== undefined && isFiniteVerb(last, sentence) && !complete.test(last.lower)
+  const source = speech.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
+  return waits && source && !hasFinite(sentence, kept.start, kept.end)
+}
+
+/** Whether the line begins with a preposition, and the clause behind the cut with “we” or “she”. */
+export function frontsMain({ sentence, from }: Line, { start, end }: Clause): boolean {
+  const { selves, subjectPronouns = [] } = sentence.language.prose
+  const [opening] = tokensBetween(sentence, from, start)
+  const [subject] = tokensBetween(sentence, start, end)
+  const acts =
+    subject !== undefined && [selves, subjectPronouns].some((words) => words.includes(subject.lower))
+  return acts && opening !== undefined && isPreposition(opening, sentence)
 }

@@ -12,10 +12,10 @@ import {
   tellsMore,
 } from '../line-clauses.ts'
 import { endsListing, goesOnListing, partsExamples } from '../listing.ts'
-import { isPreposition, knowsVerbs, tokensBetween } from '../sentence-words.ts'
+import { knowsVerbs, tokensBetween } from '../sentence-words.ts'
 import type { SourceSentence } from '../source-sentence.ts'
 import { isUnspaced } from '../tokens.ts'
-import { awaitsClause, goesOnBehind, opensCondition } from './goes-on.ts'
+import { awaitsClause, frontsMain, goesOnBehind, opensCondition, partsFromSource } from './goes-on.ts'
 import { shareLost } from './trim.ts'
 
 /** So many words before the first comma of a sentence say something, whatever the language. */
@@ -91,17 +91,6 @@ function mayEnd({ line, clauses, at, kept, nominal }: Cut): boolean {
   return whole && hasFinite(sentence, line.from, kept.end)
 }
 
-/** «… населяло, по оценке рыбаков, | 8 тыс. человек»: behind who says so stands what the verb waits for. */
-function partsFromSource(sentence: SourceSentence, clauses: readonly Clause[], at: number): boolean {
-  const [before, kept] = clauses.slice(at - 2, at)
-  if (before === undefined || kept === undefined || kept.mark !== ',' || at < 2) return false
-  const { complete, speech } = sentence.language.prose
-  const last = tokensBetween(sentence, before.start, before.end).at(-1)
-  const waits = last !== undefined && isFiniteVerb(last, sentence) && !complete.test(last.lower)
-  const source = speech.test(sentence.text.slice(kept.start, kept.end).toLowerCase())
-  return waits && source && !hasFinite(sentence, kept.start, kept.end)
-}
-
 /** “The town was founded in May | and in 1954”: what the last conjunction of a clause joins to it. */
 function joinedBehind(sentence: SourceSentence, clause: Clause): Clause {
   const { coordination } = sentence.language.prose
@@ -171,16 +160,6 @@ function mayGo({ line, clauses, at, kept, tail }: Cut): boolean {
     relative.test(sentence.text.slice(start, end).toLowerCase())
   if (one && (defines || tells(next))) return false
   return !partsSubject(line, clauses, at) && !namesWhom(sentence, tail, line.to)
-}
-
-/** Whether the line begins with a preposition, and the clause behind the cut with “we” or “she”. */
-function frontsMain({ sentence, from }: Line, { start, end }: Clause): boolean {
-  const { selves, subjectPronouns = [] } = sentence.language.prose
-  const [opening] = tokensBetween(sentence, from, start)
-  const [subject] = tokensBetween(sentence, start, end)
-  const acts =
-    subject !== undefined && [selves, subjectPronouns].some((words) => words.includes(subject.lower))
-  return acts && opening !== undefined && isPreposition(opening, sentence)
 }
 
 /** “and drop balls coloured blue” has none. */

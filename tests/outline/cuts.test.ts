@@ -592,7 +592,7 @@ test('a list of deeds stays whole, as does one of things with what is said of ea
     'Our pilots have to know the harbour, make good calls, and work with the crews of the boats and of the town.'
   expect(cut(deeds, 'en', /calls$/u)).toEqual([])
   const things =
-    'Список порта включает плотников из Озёрска, маляров из Ветрова, которые пишут вывески для города и лодки, и троих рыбаков из соседней деревни.'
+    'Список порта включает плотников из Озёрска, независимых маляров из Ветрова, которые пишут вывески для города и лодки, и троих рыбаков из соседней деревни.'
   expect(cut(things, 'ru', /маляров$/u)).toEqual([])
   const closed =
     'Весной город нанял плотников из соседнего порта, маляров и рыбаков для ремонта лодок к началу сезона.'

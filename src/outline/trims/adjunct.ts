@@ -44,13 +44,13 @@ export function cutAdjunct(line: Line): readonly Line[] {
 
 /** «нанял плотников из порта, маляров | из Озёрска и …»: the second of several things is no end of a list. */
 function endsAmongThings({ sentence, from }: Line, to: number): boolean {
-  const { closingParticiple, coordination, droppable, participle, relative } = sentence.language.prose
+  const { closingParticiple, coordination, droppable, relative } = sentence.language.prose
   const clauses = clausesOf({ ...wholeLine(sentence), from, to })
   const [before, last] = clauses.slice(-2)
   if (before === undefined || last === undefined || before.mark !== ',') return false
   const words = tokensBetween(sentence, last.start, to)
   const text = sentence.text.slice(last.start, to).toLowerCase()
-  const told = [closingParticiple, droppable, participle, relative].some((one) => one.test(text))
+  const told = [closingParticiple, droppable, relative].some((one) => one.test(text))
   // «…, маляров и рыбаков | из Озёрска» is one; “in Laketown, Norland | in May” says where.
   const closed = words.some(({ lower }) => coordination.test(`${lower} `))
   const place = words.every((word) => /^\p{Lu}/u.test(word.text))

@@ -28,7 +28,7 @@ const HEDGE_REACH = 3
 export function isFaithful(line: Line, { attributed = false, goesOn = false } = {}): boolean {
   const { sentence } = line
   const text = lineText(line)
-  if (text === '' || !isBalanced(text) || losesQuestion(line)) return false
+  if (text === '' || !isBalanced(text) || losesQuestion(line) || splices(line)) return false
   if (!goesOn && line.to < wholeLine(sentence).to && endsDangling(line)) return false
   // «… ұзарып, | 12 км болады»: a number cut from what it counts.
   const cutBefore = line.from > wholeLine(sentence).from && !line.rules.includes('dateline')
@@ -58,6 +58,13 @@ export function isFaithful(line: Line, { attributed = false, goesOn = false } = 
   if (cut && (endsInsideClause(line) || endsUnfinished(line))) return false
   return keepsQualifiers(line) && keepsPairs(line) && keepsConditions(line)
 }
+
+/** «… перевожу на японский. | спрашивает Анна Ким»: words left out between two sentences. */
+const splices = ({ sentence: { text }, without }: Line): boolean =>
+  without.some(
+    ({ start, end }) =>
+      /[.!?…]["»”’)]*\s*$/u.test(text.slice(0, start)) && /^\s*\p{Ll}/u.test(text.slice(end)),
+  )
 
 /** Cut just before what its words are about: «отметила, | что …», “the boat, | which …”. */
 function leavesUnsaid({ sentence, to }: Line): boolean {

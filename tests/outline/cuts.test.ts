@@ -742,3 +742,9 @@ test('what a first thing is the first of stays', () => {
   const text = 'Кимнің көл ғылымы мен порт тарихы жөніндегі тұңғыш көлемді еңбегі — «Ескі порт» (1926).'
   expect(shorteningsOf(text, 'kk').filter((line) => /^Тұңғыш/u.test(line))).toEqual([])
 })
+
+test('what an answer is spliced of is no line', () => {
+  const text =
+    'А так всё о жизни простых людей, — говорю я и перевожу припев на японский. — А другие слова зачем? — спрашивает Анна Ким.'
+  expect(shorteningsOf(text, 'ru').filter((line) => /[.?] \p{Ll}/u.test(line))).toEqual([])
+})

@@ -92,11 +92,13 @@ function endsOnGerund({ line, tokens, last, clause, inClause, rest }: Ending): b
   return ambiguousVerb?.gerund.test(gerund?.lower ?? '') === true && awaits(opener?.lower ?? '')
 }
 
-/** «Порты принимают лодки, а новый причал | у моста откроют в мае» */
+/** «Порты принимают лодки, а новый причал | у моста откроют в мае», «…, и никакой мост | этого не изменит» */
 function opensSecondStatement({ line: { sentence, from }, end, clause }: Ending): boolean {
-  const { adversative, contrast } = sentence.language.prose
+  const { adversative, ambiguousVerb, contrast, coordination } = sentence.language.prose
   const opening = sentence.text.slice(clause?.start ?? 0).toLowerCase()
-  const second = adversative.test(opening) || contrast?.test(opening) === true
+  // Where no comma stands before the last of several things, “and” behind one begins a statement.
+  const joined = ambiguousVerb === undefined && coordination.test(opening)
+  const second = adversative.test(opening) || contrast?.test(opening) === true || joined
   if (clause === undefined || clause.start <= from || !second) return false
   return !hasFinite(sentence, clause.start, end) && hasFinite(sentence, end, sentence.text.length)
 }

@@ -57,6 +57,9 @@ function saysNothing(view: View, { label }: Draft, { lead }: Placed): boolean {
   const compares =
     label && view.lexicon.contexts.comparatives.at(view.tokens, label.first) === label.last - label.first
   if (compares) return lead === undefined
+  // «71 % его | составляют …»
+  const only = label !== undefined && label.last - label.first === 1
+  if (only && lead === undefined && view.lexicon.isPronoun(view.tokens[label.first]?.lower ?? '')) return true
   if (label !== undefined || lead === undefined) return false
   for (let index = lead.first; index < lead.last; index++) {
     const linked = view.lexicon.links.at(view.tokens, index) > 0

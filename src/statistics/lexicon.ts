@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly isAdverb: (word: string) => boolean
   readonly isNow: (word: string) => boolean
   readonly isNegation: (word: string) => boolean
+  /** «его», “it”: who or what was named before. */
+  readonly isPronoun: (word: string) => boolean
   readonly verbLast: boolean
   readonly stops: PhraseSet
   readonly links: PhraseSet
@@ -112,6 +114,7 @@ function compile(lang: string): Lexicon {
     isVerb: (word) =>
       (prose.finiteVerb.test(word) && !notVerbs.has(word)) || phrases.verb?.test(word) === true,
     isNegation: (word) => prose.negations.includes(word) || prose.negated.test(word),
+    isPronoun: (word) => prose.unbound?.includes(word) === true,
     isConverb: (word) => prose.description?.converb.test(word) === true,
     isParticiple: (word) => prose.description?.ending.test(word) === true && prose.finiteVerb.test(word),
     isNow: (word) => prose.nowadays?.includes(word) === true,

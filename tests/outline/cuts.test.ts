@@ -748,3 +748,9 @@ test('what an answer is spliced of is no line', () => {
     'А так всё о жизни простых людей, — говорю я и перевожу припев на японский. — А другие слова зачем? — спрашивает Анна Ким.'
   expect(shorteningsOf(text, 'ru').filter((line) => /[.?] \p{Ll}/u.test(line))).toEqual([])
 })
+
+test('a second statement behind «и» is not begun', () => {
+  const text =
+    'Вероятнее всего, доля порта достигнет трети, и никакой мост, ни новый у вокзала, ни старый на дальнем берегу, этой доли города не изменит.'
+  expect(shorteningsOf(text, 'ru').filter((line) => /и никакой мост$/u.test(line))).toEqual([])
+})

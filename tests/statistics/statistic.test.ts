@@ -245,6 +245,11 @@ test('an abbreviation before a capital ends a sentence, before an acronym it doe
   expect([cost?.figure.text, boats?.figure.text]).toEqual(['40', '5 долл. США'])
 })
 
+test('a pronoun alone does not say what a figure is of', () => {
+  const [share] = extractStatistics('Причём 71% его по-прежнему составляют четыре товара.', { lang: 'ru' })
+  expect(share?.incidental).toBe(true)
+})
+
 test('words of the next number, of an owner and of a pair', () => {
   const [first] = extractStatistics('С января продано 164, по 38 идут торги.', { lang: 'ru' })
   expect(first?.figure.text).toBe('38')
